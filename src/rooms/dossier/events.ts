@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { centsSchema, daySchema } from '#kernel/schemas.ts';
+import { declareEvent } from '#platform/events/event.ts';
+
+/** A customer came into the books or changed; `fields` names what changed. */
+export const customerSaved = declareEvent(
+  'dossier/customer-saved',
+  z.object({ change: z.enum(['new', 'changed']), name: z.string(), fields: z.array(z.string()) }),
+);
+
+/** An invoice or credit note came into the books. */
+export const invoiceAdded = declareEvent(
+  'dossier/invoice-added',
+  z.object({
+    kind: z.enum(['invoice', 'credit_note']),
+    number: z.string(),
+    amountCents: centsSchema,
+    currency: z.string(),
+    dueDate: daySchema,
+  }),
+);
+
+/** Facts of an invoice changed by a later import. */
+export const invoiceChanged = declareEvent(
+  'dossier/invoice-changed',
+  z.object({
+    number: z.string(),
+    amountCents: centsSchema,
+    currency: z.string(),
+    beforeCents: centsSchema,
+    dueDate: daySchema,
+  }),
+);
+
+/** An invoice was taken out because its import was reverted. */
+export const invoiceWithdrawn = declareEvent(
+  'dossier/invoice-withdrawn',
+  z.object({ number: z.string(), amountCents: centsSchema, currency: z.string() }),
+);
+
+/** A credit note was used to settle (part of) the invoice that it credits, or that use was taken back (negative cents). */
+export const creditNoteUsed = declareEvent(
+  'dossier/credit-note-used',
+  z.object({ number: z.string(), invoiceNumber: z.string(), cents: centsSchema, currency: z.string() }),
+);
+
+/** Somebody wrote a note. */
+export const noteWritten = declareEvent('dossier/note-written', z.object({ text: z.string() }));
+
+/** A note was taken back. */
+export const noteRemoved = declareEvent('dossier/note-removed', z.object({ text: z.string() }));

@@ -1,0 +1,258 @@
+import { sql } from 'kysely';
+import type { Instant } from '#kernel/dates.ts';
+import { groupBy, pieces } from '#kernel/lists.ts';
+import type { Work } from '#platform/tenancy/work.ts';
+import type { Contact, ContactId, Customer, CustomerFacts, CustomerId } from '#rooms/dossier/rules/ledger.ts';
+import type { DossierTables } from '#rooms/dossier/tables.ts';
+
+type CustomerRow = DossierTables['customer'];
+
+const tables = (work: Work) => work.tx.withTables<DossierTables>();
+
+const customerColumns = [
+  'customer_id',
+  'number',
+  'name',
+  'kind',
+  'country',
+  'language',
+  'email',
+  'phone',
+  'street',
+  'postcode',
+  'city',
+  'registration_number',
+] as const;
+
+function toCustomer(row: Pick<CustomerRow, (typeof customerColumns)[number]>): Customer {
+  return {
+    customerId: row.customer_id,
+    number: row.number,
+    name: row.name,
+    kind: row.kind,
+    country: row.country,
+    language: row.language,
+    email: row.email,
+    phone: row.phone,
+    street: row.street,
+    postcode: row.postcode,
+    city: row.city,
+    registrationNumber: row.registration_number,
+  };
+}
+
+function toColumns(facts: CustomerFacts) {
+  return {
+    number: facts.number,
+    name: facts.name,
+    kind: facts.kind,
+    country: facts.country,
+    language: facts.language,
+    email: facts.email,
+    phone: facts.phone,
+    street: facts.street,
+    postcode: facts.postcode,
+    city: facts.city,
+    registration_number: facts.registrationNumber,
+  };
+}
+
+/** Customers by id, in no particular order; ids that do not exist are left out. */
+export async function customersById(work: Work, customerIds: readonly CustomerId[]): Promise<Customer[]> {
+  const rows = await tables(work)
+    .selectFrom('customer')
+    .select(customerColumns)
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
+    .execute();
+  return rows.map(toCustomer);
+}
+
+/** Customers by customer number; numbers that do not exist are left out. */
+export async function customersByNumber(
+  work: Work,
+  numbers: readonly string[],
+): Promise<(Customer & { keptFields: string[] })[]> {
+  const rows = await tables(work)
+    .selectFrom('customer')
+    .select([...customerColumns, 'kept_fields'])
+    .where('tenant_id', '=', work.tenant)
+    .where('number', '=', sql<string>`any(${sql.val(numbers)}::text[])`)
+    .execute();
+  return rows.map((row) => ({ ...toCustomer(row), keptFields: row.kept_fields }));
+}
+
+/** Adds customers and returns their ids in the same order. */
+export async function insertCustomers(work: Work, customers: readonly CustomerFacts[]): Promise<CustomerId[]> {
+  const ids = customers.map(() => work.newId<'customer'>());
+  const rows = customers.map((facts, index) => ({
+    tenant_id: work.tenant,
+    customer_id: ids[index] as CustomerId,
+    ...toColumns(facts),
+    last_contact_at: null,
+    last_contact_result: null,
+    created_at: work.now,
+  }));
+  for (const piece of pieces(rows)) await tables(work).insertInto('customer').values(piece).execute();
+  return ids;
+}
+
+/** Writes the facts of one customer; `keptFields` replaces the list of fields that imports leave alone when given. */
+export async function updateCustomer(
+  work: Work,
+  customerId: CustomerId,
+  facts: CustomerFacts,
+  keptFields?: readonly string[],
+): Promise<void> {
+  await tables(work)
+    .updateTable('customer')
+    .set({ ...toColumns(facts), ...(keptFields ? { kept_fields: [...keptFields] } : {}) })
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', customerId)
+    .execute();
+}
+
+/** Removes customers that never had an invoice; those that have or had one are left. Returns the ids removed. */
+export async function deleteCustomersWithoutInvoices(
+  work: Work,
+  customerIds: readonly CustomerId[],
+): Promise<CustomerId[]> {
+  const rows = await tables(work)
+    .deleteFrom('customer')
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('invoice')
+            .select('invoice.invoice_id')
+            .whereRef('invoice.tenant_id', '=', 'customer.tenant_id')
+            .whereRef('invoice.customer_id', '=', 'customer.customer_id'),
+        ),
+      ),
+    )
+    .returning('customer_id')
+    .execute();
+  return rows.map((row) => row.customer_id);
+}
+
+/** Contacts of customers, first the one to ask for. */
+export async function contactsOf(work: Work, customerIds: readonly CustomerId[]): Promise<Map<CustomerId, Contact[]>> {
+  const rows = await tables(work)
+    .selectFrom('contact')
+    .select(['customer_id', 'contact_id', 'name', 'role', 'email', 'phone'])
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
+    .orderBy('position')
+    .orderBy('contact_id')
+    .execute();
+  const groups = groupBy(rows, (row) => row.customer_id);
+  return new Map(
+    [...groups].map(([customerId, group]) => [
+      customerId,
+      group.map((row) => ({
+        contactId: row.contact_id,
+        name: row.name,
+        role: row.role,
+        email: row.email,
+        phone: row.phone,
+      })),
+    ]),
+  );
+}
+
+/** Adds a contact at the end of a customer's list. */
+export async function insertContact(
+  work: Work,
+  customerId: CustomerId,
+  contact: Omit<Contact, 'contactId'>,
+): Promise<ContactId> {
+  const contactId = work.newId<'contact'>();
+  await tables(work)
+    .insertInto('contact')
+    .values({ tenant_id: work.tenant, contact_id: contactId, customer_id: customerId, ...contact, position: 1 })
+    .execute();
+  return contactId;
+}
+
+/** Writes a contact; false when it does not exist. */
+export async function updateContact(
+  work: Work,
+  contactId: ContactId,
+  contact: Omit<Contact, 'contactId'>,
+): Promise<boolean> {
+  const result = await tables(work)
+    .updateTable('contact')
+    .set(contact)
+    .where('tenant_id', '=', work.tenant)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
+/** Keeps when and how the customer was last spoken to or tried. */
+export async function setLastContact(
+  work: Work,
+  customerId: CustomerId,
+  at: Instant | null,
+  result: string | null,
+): Promise<void> {
+  await tables(work)
+    .updateTable('customer')
+    .set({ last_contact_at: at, last_contact_result: result })
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', customerId)
+    .execute();
+}
+
+/** When and how customers were last contacted. */
+export async function lastContacts(
+  work: Work,
+  customerIds: readonly CustomerId[],
+): Promise<Map<CustomerId, { at: Instant; result: string }>> {
+  const rows = await tables(work)
+    .selectFrom('customer')
+    .select(['customer_id', 'last_contact_at', 'last_contact_result'])
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
+    .where('last_contact_at', 'is not', null)
+    .execute();
+  return new Map(
+    rows.map((row) => [row.customer_id, { at: row.last_contact_at as Instant, result: row.last_contact_result ?? '' }]),
+  );
+}
+
+/** A page of customers whose name, number, e-mail, phone or invoice number contains the words, by name. */
+export async function searchCustomers(work: Work, words: string, limit: number, offset: number): Promise<Customer[]> {
+  const like = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const key = words.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  let query = tables(work).selectFrom('customer').select(customerColumns).where('tenant_id', '=', work.tenant);
+  if (words !== '') {
+    query = query.where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb(sql`lower(customer.name)`, 'like', like),
+        eb(sql`lower(customer.number)`, 'like', like),
+        eb(sql`lower(coalesce(customer.email, ''))`, 'like', like),
+        eb(sql`coalesce(customer.phone, '')`, 'like', like),
+        ...(key.length >= 3
+          ? [
+              exists(
+                selectFrom('invoice')
+                  .select('invoice.invoice_id')
+                  .whereRef('invoice.tenant_id', '=', 'customer.tenant_id')
+                  .whereRef('invoice.customer_id', '=', 'customer.customer_id')
+                  .where('invoice.number_key', 'like', `${key}%`),
+              ),
+            ]
+          : []),
+      ]),
+    );
+  }
+  const rows = await query
+    .orderBy(sql`lower(customer.name)`)
+    .orderBy('customer_id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(toCustomer);
+}

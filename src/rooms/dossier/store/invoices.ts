@@ -1,0 +1,253 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import { assert } from '#kernel/assert.ts';
+import { pieces } from '#kernel/lists.ts';
+import type { Cents } from '#kernel/money.ts';
+import type { Work } from '#platform/tenancy/work.ts';
+import type { Allocation, CustomerId, Invoice, InvoiceFacts, InvoiceId } from '#rooms/dossier/rules/ledger.ts';
+import type { DossierTables } from '#rooms/dossier/tables.ts';
+
+const tables = (work: Work) => work.tx.withTables<DossierTables>();
+
+/** What is open of the invoice in the outer query. */
+function openCents(_: ExpressionBuilder<DossierTables, 'invoice'>) {
+  return sql<Cents>`(invoice.amount_cents - invoice.settled_elsewhere_cents - coalesce((
+    select sum(allocation.cents)::bigint from allocation
+    where allocation.tenant_id = invoice.tenant_id and allocation.invoice_id = invoice.invoice_id), 0))`;
+}
+
+function invoices(work: Work) {
+  return tables(work)
+    .selectFrom('invoice')
+    .select((eb) => [
+      'invoice.invoice_id as invoiceId',
+      'invoice.customer_id as customerId',
+      'invoice.number as number',
+      'invoice.kind as kind',
+      'invoice.issue_date as issueDate',
+      'invoice.due_date as dueDate',
+      'invoice.currency as currency',
+      'invoice.amount_cents as amountCents',
+      'invoice.settled_elsewhere_cents as settledElsewhereCents',
+      'invoice.payment_reference as paymentReference',
+      'invoice.credits_number as creditsNumber',
+      openCents(eb).as('openCents'),
+    ])
+    .where('invoice.tenant_id', '=', work.tenant)
+    .where('invoice.withdrawn_at', 'is', null);
+}
+
+/** All invoices of customers that are not settled, oldest due date first. */
+export async function openInvoicesOf(work: Work, customerIds: readonly CustomerId[]): Promise<Invoice[]> {
+  return invoices(work)
+    .where('invoice.customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
+    .where((eb) => sql<boolean>`${openCents(eb)} <> 0`)
+    .orderBy('invoice.due_date')
+    .orderBy('invoice.number')
+    .execute();
+}
+
+/** The newest invoices of a customer, settled or not, newest first. */
+export async function recentInvoicesOf(work: Work, customerId: CustomerId, limit: number): Promise<Invoice[]> {
+  return invoices(work)
+    .where('invoice.customer_id', '=', customerId)
+    .orderBy('invoice.issue_date', 'desc')
+    .orderBy('invoice.number', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Invoices by id. */
+export async function invoicesById(work: Work, invoiceIds: readonly InvoiceId[]): Promise<Invoice[]> {
+  return invoices(work)
+    .where('invoice.invoice_id', '=', sql<InvoiceId>`any(${sql.val(invoiceIds)}::uuid[])`)
+    .execute();
+}
+
+/** Invoices and credit notes by exact number. */
+export async function invoicesByNumber(work: Work, numbers: readonly string[]): Promise<Invoice[]> {
+  return invoices(work)
+    .where('invoice.number', '=', sql<string>`any(${sql.val(numbers)}::text[])`)
+    .execute();
+}
+
+/** Invoices whose number key (capitals and digits) or payment reference is among the given ones. */
+export async function invoicesByKeys(
+  work: Work,
+  numberKeys: readonly string[],
+  references: readonly string[],
+): Promise<(Invoice & { numberKey: string })[]> {
+  return invoices(work)
+    .select('invoice.number_key as numberKey')
+    .where(({ or, eb }) =>
+      or([
+        eb('invoice.number_key', '=', sql<string>`any(${sql.val(numberKeys)}::text[])`),
+        eb('invoice.payment_reference', '=', sql<string>`any(${sql.val(references)}::text[])`),
+      ]),
+    )
+    .execute();
+}
+
+/** Open invoices with exactly these open amounts (cents), at most `limit`. */
+export async function openInvoicesByAmount(work: Work, amounts: readonly Cents[], limit: number): Promise<Invoice[]> {
+  return invoices(work)
+    .where('invoice.amount_cents', '=', sql<Cents>`any(${sql.val(amounts)}::bigint[])`)
+    .where((eb) => sql<boolean>`${openCents(eb)} = invoice.amount_cents`)
+    .orderBy('invoice.due_date')
+    .limit(limit)
+    .execute();
+}
+
+/** Adds invoices of customers and returns their ids in the same order; one that was withdrawn comes back with its old id. */
+export async function insertInvoices(
+  work: Work,
+  rows: readonly (InvoiceFacts & { customerId: CustomerId })[],
+): Promise<InvoiceId[]> {
+  const values = rows.map((row) => ({
+    tenant_id: work.tenant,
+    invoice_id: work.newId<'invoice'>(),
+    customer_id: row.customerId,
+    created_at: work.now,
+    withdrawn_at: null,
+    ...toColumns(row),
+  }));
+  const ids = new Map<string, InvoiceId>();
+  for (const piece of pieces(values)) {
+    const stored = await tables(work)
+      .insertInto('invoice')
+      .values(piece)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant_id', 'kind', 'number'])
+          .doUpdateSet((eb) => ({
+            customer_id: eb.ref('excluded.customer_id'),
+            issue_date: eb.ref('excluded.issue_date'),
+            due_date: eb.ref('excluded.due_date'),
+            currency: eb.ref('excluded.currency'),
+            amount_cents: eb.ref('excluded.amount_cents'),
+            settled_elsewhere_cents: eb.ref('excluded.settled_elsewhere_cents'),
+            payment_reference: eb.ref('excluded.payment_reference'),
+            credits_number: eb.ref('excluded.credits_number'),
+            withdrawn_at: null,
+          }))
+          .where('invoice.withdrawn_at', 'is not', null),
+      )
+      .returning(['invoice_id', 'kind', 'number'])
+      .execute();
+    for (const row of stored) ids.set(`${row.kind} ${row.number}`, row.invoice_id);
+  }
+  return rows.map((row) => {
+    const invoiceId = ids.get(`${row.kind} ${row.number}`);
+    assert(invoiceId, `invoice ${row.number} exists already: look before inserting`);
+    return invoiceId;
+  });
+}
+
+function toColumns(facts: InvoiceFacts) {
+  return {
+    number: facts.number,
+    kind: facts.kind,
+    issue_date: facts.issueDate,
+    due_date: facts.dueDate,
+    currency: facts.currency,
+    amount_cents: facts.amountCents,
+    settled_elsewhere_cents: facts.settledElsewhereCents,
+    payment_reference: facts.paymentReference,
+    credits_number: facts.creditsNumber,
+  };
+}
+
+/** Writes the facts of one invoice. */
+export async function updateInvoice(
+  work: Work,
+  invoiceId: InvoiceId,
+  facts: InvoiceFacts & { customerId: CustomerId },
+): Promise<void> {
+  await tables(work)
+    .updateTable('invoice')
+    .set({ ...toColumns(facts), customer_id: facts.customerId })
+    .where('tenant_id', '=', work.tenant)
+    .where('invoice_id', '=', invoiceId)
+    .execute();
+}
+
+/** Takes invoices out of sight because the import that brought them was reverted. */
+export async function withdrawInvoices(work: Work, invoiceIds: readonly InvoiceId[]): Promise<void> {
+  await tables(work)
+    .updateTable('invoice')
+    .set({ withdrawn_at: work.now })
+    .where('tenant_id', '=', work.tenant)
+    .where('invoice_id', '=', sql<InvoiceId>`any(${sql.val(invoiceIds)}::uuid[])`)
+    .execute();
+}
+
+/** Locks invoices for the rest of the transaction, in a fixed order, so that two bookings cannot pay the same money twice. */
+export async function lockInvoices(work: Work, invoiceIds: readonly InvoiceId[]): Promise<void> {
+  await tables(work)
+    .selectFrom('invoice')
+    .select('invoice_id')
+    .where('tenant_id', '=', work.tenant)
+    .where('invoice_id', '=', sql<InvoiceId>`any(${sql.val(invoiceIds)}::uuid[])`)
+    .orderBy('invoice_id')
+    .forUpdate()
+    .execute();
+}
+
+function allocations(work: Work) {
+  return tables(work)
+    .selectFrom('allocation')
+    .select([
+      'allocation_id as allocationId',
+      'invoice_id as invoiceId',
+      'cents',
+      'day',
+      'source_kind as sourceKind',
+      'source_id as sourceId',
+    ])
+    .where('tenant_id', '=', work.tenant);
+}
+
+/** Allocations on invoices, cancelled ones together with their opposite rows, by day. */
+export async function allocationsOnInvoices(work: Work, invoiceIds: readonly InvoiceId[]): Promise<Allocation[]> {
+  return allocations(work)
+    .where('invoice_id', '=', sql<InvoiceId>`any(${sql.val(invoiceIds)}::uuid[])`)
+    .orderBy('day')
+    .orderBy('allocation_id')
+    .execute();
+}
+
+/** Allocations that come from payments or credit notes (source ids) and were not cancelled. */
+export async function standingAllocationsFrom(work: Work, sourceIds: readonly string[]): Promise<Allocation[]> {
+  return allocations(work)
+    .where('source_id', '=', sql<string>`any(${sql.val(sourceIds)}::uuid[])`)
+    .where('cancels_allocation_id', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('allocation as opposite')
+            .select('opposite.allocation_id')
+            .whereRef('opposite.tenant_id', '=', 'allocation.tenant_id')
+            .whereRef('opposite.cancels_allocation_id', '=', 'allocation.allocation_id'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** Adds allocations; `cancels` names the one that an opposite row takes back. */
+export async function insertAllocations(
+  work: Work,
+  rows: readonly (Omit<Allocation, 'allocationId'> & { cancels: Allocation['allocationId'] | null })[],
+): Promise<void> {
+  const values = rows.map((row) => ({
+    tenant_id: work.tenant,
+    allocation_id: work.newId<'allocation'>(),
+    invoice_id: row.invoiceId,
+    cents: row.cents,
+    day: row.day,
+    source_kind: row.sourceKind,
+    source_id: row.sourceId,
+    cancels_allocation_id: row.cancels,
+    at: work.now,
+  }));
+  for (const piece of pieces(values)) await tables(work).insertInto('allocation').values(piece).execute();
+}
