@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Instant } from '#kernel/dates.ts';
 import type { Id } from '#kernel/ids.ts';
-import type { EventId } from '#platform/tenancy/work.ts';
+
+export type EventId = Id<'event'>;
 
 /** An event that is about to be published. Past tense; append-only. */
 export interface NewEvent<Payload = unknown> {

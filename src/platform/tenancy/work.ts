@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Day, Instant } from '#kernel/dates.ts';
 import type { Role } from '#kernel/endpoint.ts';
 import type { Id } from '#kernel/ids.ts';
-import type { NewEvent } from '#platform/events/event.ts';
-import type { JobDeclaration, JobOptions } from '#platform/jobs/job.ts';
+import type { EventId, NewEvent } from '#platform/events/event.ts';
+import type { JobOptions, QueuedJob } from '#platform/jobs/queued-job.ts';
 
 export type TenantId = Id<'tenant'>;
 export type UserId = Id<'user'>;
-export type EventId = Id<'event'>;
+export type { EventId } from '#platform/events/event.ts';
 
 /** Who does something: a person, a job of the program, or a command on the command line. */
 export type Actor =
@@ -40,5 +40,5 @@ export interface Work {
   /** Stores an event in this transaction and tells the subscribers before the commit. Returns its id, to be named as a cause. */
   publish(event: NewEvent): EventId;
   /** Puts a job on the queue in this transaction: it runs only when the transaction commits. */
-  enqueue<Payload>(job: JobDeclaration<Payload>, payload: Payload, options?: JobOptions): Promise<void>;
+  enqueue<Payload>(job: QueuedJob<Payload>, payload: Payload, options?: JobOptions): Promise<void>;
 }
