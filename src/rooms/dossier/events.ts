@@ -49,3 +49,36 @@ export const noteWritten = declareEvent('dossier/note-written', z.object({ text:
 
 /** A note was taken back. */
 export const noteRemoved = declareEvent('dossier/note-removed', z.object({ text: z.string() }));
+
+const customerFields = z.object({
+  name: z.string(),
+  kind: z.enum(['business', 'consumer']),
+  language: z.enum(['nl', 'fr', 'de', 'en']),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+
+/** A person changed details of a customer by hand. `before` and `keptBefore` are what an undo puts back. */
+export const customerCorrected = declareEvent(
+  'dossier/customer-corrected',
+  z.object({ fields: z.array(z.string()), before: customerFields, keptBefore: z.array(z.string()) }),
+);
+
+const contactFacts = z.object({
+  name: z.string(),
+  role: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+
+/** A contact was added to a customer. */
+export const contactAdded = declareEvent('dossier/contact-added', contactFacts);
+
+/** A contact was changed; `before` is what an undo puts back. */
+export const contactChanged = declareEvent('dossier/contact-changed', contactFacts.extend({ before: contactFacts }));
+
+/** A contact that was just added was taken away again. */
+export const contactRemoved = declareEvent('dossier/contact-removed', contactFacts);
+
+/** What was changed by hand was put back. */
+export const correctionUndone = declareEvent('dossier/correction-undone', z.object({ name: z.string() }));

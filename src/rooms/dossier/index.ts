@@ -26,7 +26,8 @@ export { allocate, cancelAllocations, type NewAllocation } from '#rooms/dossier/
 export { useCreditNotes } from '#rooms/dossier/actions/use-credit-notes.ts';
 export { writeNote } from '#rooms/dossier/actions/write-note.ts';
 export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
-export { contactsOf, customersById, customersByNumber, lastContacts } from '#rooms/dossier/store/customers.ts';
+export { contactsOf } from '#rooms/dossier/store/contacts.ts';
+export { customersById, customersByNumber, lastContacts } from '#rooms/dossier/store/customers.ts';
 export {
   allocationsOnInvoices,
   invoicesById,

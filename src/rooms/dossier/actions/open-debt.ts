@@ -8,7 +8,8 @@ import {
   type CustomerId,
   type Invoice,
 } from '#rooms/dossier/rules/ledger.ts';
-import { contactsOf, customersById } from '#rooms/dossier/store/customers.ts';
+import { contactsOf } from '#rooms/dossier/store/contacts.ts';
+import { customersById } from '#rooms/dossier/store/customers.ts';
 import { openInvoicesOf } from '#rooms/dossier/store/invoices.ts';
 
 /** What a customer owes on the day of the work. */
