@@ -15,6 +15,8 @@ export interface NewEvent<Payload = unknown> {
   readonly payload: Payload;
   /** The event that caused this one, if any. */
   readonly causedBy?: EventId | undefined;
+  /** The event that this one undoes, if any; an event is undone once. Set by the undo dispatcher. */
+  readonly undoes?: EventId | undefined;
 }
 
 /** An event as it stands in the log. */
@@ -27,6 +29,8 @@ export interface StoredEvent<Payload = unknown> {
   readonly actorName: string;
   readonly actorUserId: string | null;
   readonly causedBy: EventId | null;
+  /** The event that this one undid. */
+  readonly undoes: EventId | null;
   readonly payload: Payload;
 }
 

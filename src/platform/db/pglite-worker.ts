@@ -1,0 +1,66 @@
+import { parentPort } from 'node:worker_threads';
+import { PGlite, type ParserOptions, type Results, type SerializerOptions } from '@electric-sql/pglite';
+import type { PgliteReply, PgliteRequest, PgliteResult } from '#platform/db/pglite-protocol.ts';
+
+// PGlite asks for a parser per type; ours passes every value on as the text it is.
+const asText = new Proxy({}, { get: () => (value: unknown) => value });
+const options = {
+  rowMode: 'array',
+  parsers: asText as ParserOptions,
+  serializers: asText as SerializerOptions,
+} as const;
+
+let database: PGlite | undefined;
+
+function opened(): PGlite {
+  if (!database) throw new Error('the embedded database is not open');
+  return database;
+}
+
+function plain(result: Results): PgliteResult {
+  return {
+    fields: result.fields.map(({ name, dataTypeID }) => ({ name, dataTypeID })),
+    rows: result.rows as unknown as (string | null)[][],
+    command: result.command,
+    rowCount: result.rowCount ?? 0,
+  };
+}
+
+async function answer(request: PgliteRequest): Promise<Omit<PgliteReply & { error?: never }, 'id'>> {
+  switch (request.ask) {
+    case 'open':
+      database = await PGlite.create({
+        ...(request.dataDir === null ? {} : { dataDir: request.dataDir }),
+        ...(request.dump === null
+          ? {}
+          : { loadDataDir: new Blob([new Uint8Array(request.dump)], { type: 'application/x-gzip' }) }),
+      });
+      return {};
+    case 'query':
+      // Without parameters the simple protocol runs it: one round trip, and scripts of several statements.
+      if (request.parameters.length === 0) return { results: (await opened().exec(request.text, options)).map(plain) };
+      return { results: [plain(await opened().query(request.text, [...request.parameters], options))] };
+    case 'dump': {
+      const file = await opened().dumpDataDir('gzip');
+      return { dump: new Uint8Array(await file.arrayBuffer()) };
+    }
+    case 'close':
+      await database?.close();
+      database = undefined;
+      return {};
+  }
+}
+
+function errorFacts(error: unknown): { message: string } & Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, detail, constraint, table, column, schema } = error as Error & Record<string, unknown>;
+  return { message: error.message, code, detail, constraint, table, column, schema };
+}
+
+parentPort?.on('message', async (request: PgliteRequest) => {
+  try {
+    parentPort?.postMessage({ id: request.id, ...(await answer(request)) });
+  } catch (error) {
+    parentPort?.postMessage({ id: request.id, error: errorFacts(error) });
+  }
+});

@@ -1,0 +1,38 @@
+import { systemClock, type Clock } from '#platform/clock/clock.ts';
+import type { Database } from '#platform/db/interface.ts';
+import { openJobQueue } from '#platform/jobs/pgboss-queue.ts';
+import { runJob } from '#platform/jobs/run-job.ts';
+import { silentLogger, type Logger } from '#platform/log.ts';
+import type { Platform } from '#platform/interface.ts';
+import type { Room } from '#platform/room.ts';
+
+/** What a platform is made of. The database has been migrated. */
+export interface PlatformParts {
+  readonly database: Database;
+  readonly rooms: readonly Room[];
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+  /** 'run': this process runs jobs (server, worker); 'send': it only puts them on the queue (commands, tests). */
+  readonly jobs?: 'run' | 'send';
+}
+
+/** Puts a platform together and, when asked, starts running jobs. */
+export async function createPlatform(parts: PlatformParts): Promise<Platform> {
+  const { database, rooms, clock = systemClock, logger = silentLogger } = parts;
+  const jobs = await openJobQueue({ database, logger, declarations: rooms.flatMap((room) => room.jobs) });
+  const platform: Platform = {
+    database,
+    rooms,
+    clock,
+    logger,
+    jobs,
+    close: async () => {
+      await jobs.stop();
+      await database.close();
+    },
+  };
+  if (parts.jobs === 'run') await jobs.run((declaration, envelope) => runJob(platform, declaration, envelope));
+  return platform;
+}
+
+export type { Platform } from '#platform/interface.ts';

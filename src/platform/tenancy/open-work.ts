@@ -1,0 +1,158 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Kysely } from 'kysely';
+import { dayOf } from '#kernel/dates.ts';
+import { sqlState } from '#platform/db/connection.ts';
+import type { NewEvent, StoredEvent } from '#platform/events/event.ts';
+import { appendEvents } from '#platform/events/store.ts';
+import type { Platform } from '#platform/interface.ts';
+import { newIdAt } from '#platform/tenancy/new-id.ts';
+import { setScope, tenantOf } from '#platform/tenancy/store.ts';
+import type { Actor, TenantId, Work } from '#platform/tenancy/work.ts';
+
+/** Where, by whom and how work is done. */
+export interface WorkScope {
+  readonly tenantId: TenantId;
+  readonly actor: Actor;
+  /** Does everything, subscriptions included, and then takes it all back; the result is kept (a preview). */
+  readonly dryRun?: boolean;
+  /** The transaction may only read. */
+  readonly readOnly?: boolean;
+}
+
+/** The administration does not exist. */
+export class UnknownTenant extends Error {
+  constructor(tenantId: TenantId) {
+    super(`there is no administration ${tenantId}`);
+    this.name = 'UnknownTenant';
+  }
+}
+
+const ATTEMPTS = 4;
+const DEEPEST_ROUND = 10;
+const inside = new AsyncLocalStorage<{ open: boolean }>();
+
+/**
+ * Does work in one transaction of one administration. Afterwards the published events are stored and the rooms that
+ * listen run, until there is no more news; then all of it is committed. A refused decision (`{ ok: false }`) is rolled
+ * back and returned. When the database finds that two transactions were in each other's way, the work is done again.
+ */
+export async function openWork<Result>(
+  platform: Platform,
+  scope: WorkScope,
+  fn: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  if (inside.getStore()?.open)
+    throw new Error('work is already going on here: pass that Work on instead of opening another');
+  const guard = { open: true };
+  return inside.run(guard, async () => {
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await attemptWork(platform, scope, fn);
+        } catch (error) {
+          const state = sqlState(error);
+          if (attempt === ATTEMPTS || (state !== '40001' && state !== '40P01')) throw error;
+        }
+      }
+    } finally {
+      guard.open = false;
+    }
+  });
+}
+
+/** Carries a result out of a transaction that must not be committed. */
+class TakeBack {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    this.result = result;
+  }
+}
+
+async function attemptWork<Result>(
+  platform: Platform,
+  scope: WorkScope,
+  fn: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  const wake = new Set<string>();
+  let finished: TakeBack | { result: Result };
+  try {
+    const transaction = platform.database.sql.transaction();
+    finished = await (scope.readOnly ? transaction.setAccessMode('read only') : transaction).execute(async (tx) => {
+      const { work, settle } = await startWork(platform, scope, tx, wake);
+      const result = await fn(work);
+      if (isRefusal(result)) throw new TakeBack(result);
+      await settle();
+      if (scope.dryRun) throw new TakeBack(result);
+      return { result };
+    });
+  } catch (error) {
+    if (!(error instanceof TakeBack)) throw error;
+    return error.result as Result;
+  }
+  platform.jobs.wake(wake);
+  return finished.result as Result;
+}
+
+function isRefusal(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+}
+
+async function startWork(
+  platform: Platform,
+  { tenantId, actor }: WorkScope,
+  tx: Kysely<unknown>,
+  wake: Set<string>,
+): Promise<{ work: Work; settle: () => Promise<void> }> {
+  await setScope(tx, { tenantId, userId: actor.kind === 'person' ? actor.userId : undefined });
+  const administration = await tenantOf(tx, tenantId);
+  if (!administration) throw new UnknownTenant(tenantId);
+
+  const now = platform.clock.now();
+  let news: StoredEvent[] = [];
+  const work: Work = {
+    tx,
+    tenant: tenantId,
+    administration,
+    actor,
+    now,
+    today: dayOf(now, administration.timeZone),
+    newId: () => newIdAt(now),
+    publish: (event) => {
+      const stored = storedEvent(work, event);
+      news.push(stored);
+      return stored.eventId;
+    },
+    enqueue: async (job, payload, options) => {
+      await platform.jobs.enqueue(tx, tenantId, job, payload, options);
+      wake.add(job.name);
+    },
+  };
+  const settle = async (): Promise<void> => {
+    for (let round = 1; news.length > 0; round += 1) {
+      if (round > DEEPEST_ROUND) throw new Error(`news keeps causing news: ${news.map(({ kind }) => kind).join(', ')}`);
+      const heard = news;
+      news = [];
+      await appendEvents(tx, tenantId, heard);
+      for (const { kinds, handle } of platform.rooms.flatMap((room) => room.subscriptions)) {
+        const events = heard.filter(({ kind }) => kinds.includes(kind));
+        if (events.length > 0) await handle(work, events);
+      }
+    }
+  };
+  return { work, settle };
+}
+
+function storedEvent(work: Work, event: NewEvent): StoredEvent {
+  return {
+    eventId: work.newId(),
+    at: work.now,
+    kind: event.kind,
+    customerId: event.customerId,
+    subjectId: event.subjectId,
+    actorName: work.actor.name,
+    actorUserId: work.actor.kind === 'person' ? work.actor.userId : null,
+    causedBy: event.causedBy ?? null,
+    undoes: event.undoes ?? null,
+    payload: event.payload,
+  };
+}
