@@ -110,7 +110,9 @@ export const findCustomers = endpoint({
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   }),
   response: z.object({
-    customers: z.array(customerSchema.extend({ openCents: centsSchema, overdueCents: centsSchema, currency: z.string() })),
+    customers: z.array(
+      customerSchema.extend({ openCents: centsSchema, overdueCents: centsSchema, currency: z.string() }),
+    ),
     more: z.boolean(),
   }),
 });

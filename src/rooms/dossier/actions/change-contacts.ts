@@ -17,7 +17,10 @@ export async function addContact(
 ): Promise<Decision<{ contactId: ContactId; eventId: EventId }, { code: 'customer-not-found' }>> {
   if ((await customersById(work, [customerId])).length === 0) return refused({ code: 'customer-not-found' });
   const contactId = await insertContact(work, customerId, facts);
-  return granted({ contactId, eventId: work.publish(contactAdded.of({ customerId, subjectId: contactId, payload: facts })) });
+  return granted({
+    contactId,
+    eventId: work.publish(contactAdded.of({ customerId, subjectId: contactId, payload: facts })),
+  });
 }
 
 /** Changes a person at a customer. */
@@ -27,15 +30,22 @@ export async function changeContact(
   contactId: ContactId,
   facts: ContactFacts,
 ): Promise<Decision<{ eventId: EventId }, { code: 'contact-not-found' }>> {
-  const known = (await contactsOf(work, [customerId])).get(customerId)?.find((contact) => contact.contactId === contactId);
+  const known = (await contactsOf(work, [customerId]))
+    .get(customerId)
+    ?.find((contact) => contact.contactId === contactId);
   if (!known) return refused({ code: 'contact-not-found' });
   await updateContact(work, contactId, facts);
   const before = { name: known.name, role: known.role, email: known.email, phone: known.phone };
-  return granted({ eventId: work.publish(contactChanged.of({ customerId, subjectId: contactId, payload: { ...facts, before } })) });
+  return granted({
+    eventId: work.publish(contactChanged.of({ customerId, subjectId: contactId, payload: { ...facts, before } })),
+  });
 }
 
 /** Takes back that a contact was added or changed. */
-export async function undoContact(work: Work, event: StoredEvent): Promise<Decision<null, { code: 'contact-not-found' }>> {
+export async function undoContact(
+  work: Work,
+  event: StoredEvent,
+): Promise<Decision<null, { code: 'contact-not-found' }>> {
   const contactId = event.subjectId as ContactId;
   const about = { customerId: event.customerId, subjectId: contactId, causedBy: event.eventId };
   if (contactAdded.is(event)) {

@@ -29,7 +29,10 @@ export async function changeCustomer(
 }
 
 /** Puts back what a correction by hand changed. */
-export async function undoCustomerChange(work: Work, event: StoredEvent): Promise<Decision<null, { code: 'customer-not-found' }>> {
+export async function undoCustomerChange(
+  work: Work,
+  event: StoredEvent,
+): Promise<Decision<null, { code: 'customer-not-found' }>> {
   if (!customerCorrected.is(event) || !event.customerId) return refused({ code: 'customer-not-found' });
   const [customer] = await customersById(work, [event.customerId]);
   if (!customer) return refused({ code: 'customer-not-found' });

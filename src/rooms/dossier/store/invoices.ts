@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { assert } from '#kernel/assert.ts';
 import { pieces } from '#kernel/lists.ts';
 import type { Cents } from '#kernel/money.ts';
@@ -9,16 +9,14 @@ import type { DossierTables } from '#rooms/dossier/tables.ts';
 const tables = (work: Work) => work.tx.withTables<DossierTables>();
 
 /** What is open of the invoice in the outer query. */
-function openCents(_: ExpressionBuilder<DossierTables, 'invoice'>) {
-  return sql<Cents>`(invoice.amount_cents - invoice.settled_elsewhere_cents - coalesce((
+const openCents = sql<Cents>`(invoice.amount_cents - invoice.settled_elsewhere_cents - coalesce((
     select sum(allocation.cents)::bigint from allocation
     where allocation.tenant_id = invoice.tenant_id and allocation.invoice_id = invoice.invoice_id), 0))`;
-}
 
 function invoices(work: Work) {
   return tables(work)
     .selectFrom('invoice')
-    .select((eb) => [
+    .select([
       'invoice.invoice_id as invoiceId',
       'invoice.customer_id as customerId',
       'invoice.number as number',
@@ -30,7 +28,7 @@ function invoices(work: Work) {
       'invoice.settled_elsewhere_cents as settledElsewhereCents',
       'invoice.payment_reference as paymentReference',
       'invoice.credits_number as creditsNumber',
-      openCents(eb).as('openCents'),
+      openCents.as('openCents'),
     ])
     .where('invoice.tenant_id', '=', work.tenant)
     .where('invoice.withdrawn_at', 'is', null);
@@ -40,7 +38,7 @@ function invoices(work: Work) {
 export async function openInvoicesOf(work: Work, customerIds: readonly CustomerId[]): Promise<Invoice[]> {
   return invoices(work)
     .where('invoice.customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
-    .where((eb) => sql<boolean>`${openCents(eb)} <> 0`)
+    .where(sql<boolean>`${openCents} <> 0`)
     .orderBy('invoice.due_date')
     .orderBy('invoice.number')
     .execute();
@@ -91,7 +89,7 @@ export async function invoicesByKeys(
 export async function openInvoicesByAmount(work: Work, amounts: readonly Cents[], limit: number): Promise<Invoice[]> {
   return invoices(work)
     .where('invoice.amount_cents', '=', sql<Cents>`any(${sql.val(amounts)}::bigint[])`)
-    .where((eb) => sql<boolean>`${openCents(eb)} = invoice.amount_cents`)
+    .where(sql<boolean>`${openCents} = invoice.amount_cents`)
     .orderBy('invoice.due_date')
     .limit(limit)
     .execute();
