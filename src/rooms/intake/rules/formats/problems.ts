@@ -46,6 +46,7 @@ export const problemWeights = {
   // told only
   'batch-sum-differs': 'notice',
   'open-above-total': 'notice',
+  'payable-differs': 'notice',
 } as const satisfies Record<string, ProblemWeight>;
 
 export type ProblemCode = keyof typeof problemWeights;
