@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Denial, denialOf, malformed } from '#platform/http/refusals.ts';
+
+/** Answers every error: denials as they are, malformed requests with what was expected, all else with an id that stands in the log. */
+export function handleErrors(server: FastifyInstance): void {
+  server.setErrorHandler(async (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply) => {
+    const denial = error instanceof Denial ? error : denialOfFramework(error);
+    if (denial) return reply.status(denial.status).headers(denial.headers).send(denial.body);
+    const id = randomUUID();
+    request.log.error(
+      { err: error, failureId: id, method: request.method, route: request.routeOptions.url },
+      'request failed',
+    );
+    return reply.status(500).send({ failure: { id } });
+  });
+}
+
+function denialOfFramework(error: FastifyError | Error): Denial | null {
+  const code = 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string' || !code.startsWith('FST_')) return null;
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  if (status >= 500) return null;
+  if (status === 413) return denialOf({ code: 'file-too-large' });
+  if (status === 415) return malformed([{ field: 'content-type', expected: 'application/json' }], 415);
+  return malformed([{ field: 'body', expected: error.message }], status);
+}

@@ -1,0 +1,48 @@
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { handleErrors } from '#platform/http/errors.ts';
+import { openApiDocument } from '#platform/http/openapi.ts';
+import type { OpenRoute, Route } from '#platform/http/route.ts';
+import { secure } from '#platform/http/security.ts';
+import { serveRoute, type Serving } from '#platform/http/serve.ts';
+import type { HttpSettings } from '#platform/http/settings.ts';
+import { serveWeb } from '#platform/http/web.ts';
+
+/** What a web server is made of. */
+export interface ServerParts extends Omit<Serving, 'limits'> {
+  readonly routes: readonly (Route | OpenRoute)[];
+  readonly settings: HttpSettings;
+  readonly logger?: FastifyBaseLogger;
+}
+
+const LONGEST_REQUEST_MS = 300_000;
+
+/** Builds the web server: all endpoints, their document under /api/openapi.json, and the web application. It does not listen yet. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { settings, routes } = parts;
+  const server = Fastify({
+    ...(parts.logger ? { loggerInstance: parts.logger } : {}),
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: settings.trustProxy,
+    exposeHeadRoutes: false,
+    requestTimeout: LONGEST_REQUEST_MS,
+    // Idle connections of browsers must not hold up the end of the program.
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  handleErrors(server);
+  await secure(server, settings);
+  server.removeContentTypeParser('text/plain');
+  await server.register(multipart, { throwFileSizeLimit: false });
+
+  const serving = { ...parts, limits: { folder: settings.temporaryFolder, limitBytes: settings.uploadLimitBytes } };
+  for (const served of routes) serveRoute(server, served, serving);
+
+  const document = openApiDocument(
+    routes.map((served) => served.endpoint),
+    settings,
+  );
+  server.get('/api/openapi.json', async () => document);
+  await serveWeb(server, settings.webFolder);
+  return server;
+}
