@@ -213,3 +213,11 @@ export async function keptFieldsOf(work: Work, customerId: CustomerId): Promise<
     .executeTakeFirst();
   return row?.kept_fields ?? [];
 }
+
+/** The next customers of the administration after one (null: from the start), by id: for walking over all of them. */
+export async function customerIdsAfter(work: Work, after: CustomerId | null, limit: number): Promise<CustomerId[]> {
+  let query = tables(work).selectFrom('customer').select('customer_id').where('tenant_id', '=', work.tenant);
+  if (after !== null) query = query.where('customer_id', '>', after);
+  const rows = await query.orderBy('customer_id').limit(limit).execute();
+  return rows.map((row) => row.customer_id);
+}
