@@ -1,20 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import { PGlite, type ParserOptions, type Results, type SerializerOptions } from '@electric-sql/pglite';
+import { PGlite, type Results } from '@electric-sql/pglite';
 import type { PgliteReply, PgliteRequest, PgliteResult } from '#platform/db/pglite-protocol.ts';
 
-// PGlite asks for a parser per type; ours passes every value on as the text it is.
-const asText = new Proxy({}, { get: () => (value: unknown) => value });
-const options = {
-  rowMode: 'array',
-  parsers: asText as ParserOptions,
-  serializers: asText as SerializerOptions,
-} as const;
+const options = { rowMode: 'array' } as const;
 
 let database: PGlite | undefined;
 
 function opened(): PGlite {
   if (!database) throw new Error('the embedded database is not open');
   return database;
+}
+
+/** PGlite turns values of known types into its own; ours pass through as the text they are, both ways. */
+function passTextOn({ parsers, serializers }: PGlite): void {
+  for (const type of Object.keys(parsers)) parsers[Number(type)] = (text) => text;
+  for (const type of Object.keys(serializers)) serializers[Number(type)] = (text) => text;
 }
 
 function plain(result: Results): PgliteResult {
@@ -35,6 +35,7 @@ async function answer(request: PgliteRequest): Promise<Omit<PgliteReply & { erro
           ? {}
           : { loadDataDir: new Blob([new Uint8Array(request.dump)], { type: 'application/x-gzip' }) }),
       });
+      passTextOn(database);
       return {};
     case 'query':
       // Without parameters the simple protocol runs it: one round trip, and scripts of several statements.

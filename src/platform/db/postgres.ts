@@ -40,6 +40,10 @@ export function openPostgres(options: PostgresOptions): Database {
       const connection = await source.acquire();
       try {
         return await connection.query(text, parameters);
+      } catch (error) {
+        // A script that opened a transaction and failed would leave this session of the pool in it.
+        await connection.query('rollback');
+        throw error;
       } finally {
         connection.release();
       }

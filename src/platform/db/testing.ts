@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
 import { instant } from '#kernel/dates.ts';
 import type { Role } from '#kernel/endpoint.ts';
 import { id } from '#kernel/ids.ts';
@@ -78,8 +81,25 @@ export function testBackEnd(): Database['kind'] {
 async function openForProcess(): Promise<Database> {
   const given = inject('testDatabase');
   if (given.kind === 'pglite') return openDatabase({ memory: true, firstBootDump: given.dump });
-  if (given.url === null) throw new Error(`PostgreSQL cannot be reached: ${given.reason}`);
   return openDatabase({ url: await copyTemplate(given), poolSize: 5 });
+}
+
+/** A database of a test's own that can be closed and opened again. On PGlite it lives in `dataDir`. */
+export interface OwnDatabase {
+  readonly dataDir: string | null;
+  open(): Promise<Database>;
+}
+
+/** Makes a migrated database that no other test uses. */
+export async function ownDatabase(): Promise<OwnDatabase> {
+  const given = inject('testDatabase');
+  if (given.kind === 'postgres') {
+    const url = await copyTemplate(given);
+    return { dataDir: null, open: () => openDatabase({ url, poolSize: 5 }) };
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'nakomen-test-'));
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  return { dataDir, open: () => openDatabase({ dataDir, firstBootDump: given.dump }) };
 }
 
 async function makeTenant(platform: Platform, wanted: Partial<NewTenant>): Promise<TestTenant> {

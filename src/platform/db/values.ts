@@ -95,9 +95,9 @@ function parseArray(text: string, element: number): unknown[] {
       else if (text[at] === '{') items.push(read());
       else if (text[at] === '"') items.push(parseValue(element, quoted()));
       else {
-        const end = /[,}]/.exec(text.slice(at))?.index ?? 0;
-        const word = text.slice(at, at + end);
-        at += end;
+        const word = /^[^,{}"]+/.exec(text.slice(at))?.[0];
+        if (word === undefined) throw new RangeError(`an array that we cannot read: ${text}`);
+        at += word.length;
         items.push(word === 'NULL' ? null : parseValue(element, word));
       }
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { GivenTestDatabase } from '#platform/db/test-setup/given.ts';
 
 /** Names of test databases: our prefix, when they were made (seconds since 1970) and something random. */
 const PREFIX = 'nakomen_test_';
@@ -34,7 +35,8 @@ export async function onServer<Result>(server: string, fn: (client: pg.Client) =
 }
 
 /** Copies the template; the address of the copy. The copy is dropped at the end of the run. */
-export async function copyTemplate(given: { readonly url: string; readonly template: string }): Promise<string> {
+export async function copyTemplate(given: Extract<GivenTestDatabase, { kind: 'postgres' }>): Promise<string> {
+  if (given.url === null) throw new Error(`PostgreSQL cannot be reached: ${given.reason}`);
   const name = testDatabaseName('copy').replace('_copy_', `_${given.template.slice(-8)}_`);
   await onServer(given.url, (client) => client.query(`create database ${name} template ${given.template}`));
   return urlOf(given.url, name);
