@@ -62,7 +62,9 @@ export interface EndpointOptions {
 
 /** The place in the cache of an endpoint's answers in an administration. */
 export function keyOf(endpoint: Endpoint, tenantId: string, input?: unknown): readonly unknown[] {
-  return input === undefined ? [tenantId, endpoint.id] : [tenantId, endpoint.id, input];
+  const everywhere = endpoint.permission === 'anyone' || endpoint.permission === 'signed-in';
+  const place = everywhere ? '' : tenantId;
+  return input === undefined ? [place, endpoint.id] : [place, endpoint.id, input];
 }
 
 /** Asks an endpoint and keeps the answer: `const customer = useEndpoint(getCustomer, { params: { customerId } })`. Use `{}` where nothing is to be given. */

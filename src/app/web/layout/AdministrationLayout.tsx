@@ -1,0 +1,42 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { Lock } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Shell } from '#app/web/layout/Shell.tsx';
+import waiting from '#app/web/layout/Waiting.module.css';
+import { rememberAdministration, useSession } from '#app/web/session/session.tsx';
+import { useParam } from '#ui/navigation.ts';
+import { AdministrationContext } from '#ui/session.ts';
+import { Empty } from '#ui/states.tsx';
+
+/** Everything within one administration: says which one it is, and puts the navigation around the screen. */
+export function AdministrationLayout() {
+  const { t } = useTranslation('app');
+  const slug = useParam('slug');
+  const session = useSession();
+  const found = session.data?.administrations.find((administration) => administration.slug === slug);
+  const current = useMemo(() => found, [found?.tenantId, found?.role, found?.name, found?.timeZone]);
+  useEffect(() => {
+    if (current) rememberAdministration(current.slug);
+  }, [current]);
+  if (!current) {
+    return (
+      <main className={waiting.waiting}>
+        <Empty
+          title={t('administration.unknown')}
+          icon={<Lock aria-hidden="true" />}
+          action={<Link to="/administraties">{t('administration.all')}</Link>}
+        >
+          {t('administration.unknown-words')}
+        </Empty>
+      </main>
+    );
+  }
+  return (
+    <AdministrationContext value={current}>
+      <Shell key={current.tenantId}>
+        <Outlet />
+      </Shell>
+    </AdministrationContext>
+  );
+}

@@ -1,0 +1,12 @@
+import { Outlet } from '@tanstack/react-router';
+import { Toasts } from '#ui/toast.tsx';
+
+/** Everything: the screen and the place for messages. */
+export function Root() {
+  return (
+    <>
+      <Outlet />
+      <Toasts />
+    </>
+  );
+}

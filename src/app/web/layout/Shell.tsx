@@ -1,0 +1,45 @@
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BottomBar } from '#app/web/layout/BottomBar.tsx';
+import { Rail } from '#app/web/layout/Rail.tsx';
+import classes from '#app/web/layout/Shell.module.css';
+import { TopBar } from '#app/web/layout/TopBar.tsx';
+import { useMenuPlaces } from '#app/web/layout/useMenuPlaces.ts';
+import { useKeys } from '#ui/keys.ts';
+import { useGo } from '#ui/navigation.ts';
+
+const Palette = lazy(async () => ({ default: (await import('#app/web/layout/Palette.tsx')).Palette }));
+const KeysOverlay = lazy(async () => ({ default: (await import('#app/web/layout/KeysOverlay.tsx')).KeysOverlay }));
+
+/** The frame of the workbench: bar on top, places at the left (below on a phone), the screen in between. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('app');
+  const go = useGo();
+  const places = useMenuPlaces();
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const close = () => setOpen(null);
+  useKeys(t('keys.everywhere'), [
+    { keys: 'mod+k', label: t('keys.search'), run: () => setOpen('palette') },
+    { keys: '/', run: () => setOpen('palette') },
+    { keys: '?', label: t('keys.overview'), run: () => setOpen('keys') },
+    ...places.map(({ place, key }) => ({ keys: `g ${key}`, label: t(`place.${place}`), run: () => go(place) })),
+  ]);
+  return (
+    <div className={classes.shell}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <TopBar onSearch={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
+      <Rail places={places} />
+      <main ref={main} className={classes.main} tabIndex={-1} id="inhoud">
+        {children}
+      </main>
+      <BottomBar places={places} />
+      <Suspense>
+        {open === 'palette' && <Palette places={places} onClose={close} onKeys={() => setOpen('keys')} />}
+        {open === 'keys' && <KeysOverlay onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { Waiting } from '#app/web/layout/Waiting.tsx';
+import { readChoice, writeChoice } from '#app/web/preferences.ts';
+import type { ResponseOf } from '#kernel/endpoint.ts';
+import { getSession } from '#platform/auth/contract.ts';
+import { keyOf, SignedOutContext, useEndpoint } from '#ui/api.ts';
+import { PersonContext } from '#ui/session.ts';
+
+/** Who is signed in and where that person works. */
+export type Session = ResponseOf<typeof getSession>;
+/** One of the administrations of the person. */
+export type SessionAdministration = Session['administrations'][number];
+
+/** The session, asked once and kept. */
+export function useSession() {
+  return useEndpoint(getSession, {});
+}
+
+/** Puts a session in the place of the one that was known, after signing in; forgets everything of somebody else. */
+export function useNewSession(): (session: Session) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (session) => {
+      client.removeQueries({ predicate: (query) => query.queryKey[1] !== getSession.id });
+      client.setQueryData(keyOf(getSession, '', {}), session);
+    },
+    [client],
+  );
+}
+
+/** Forgets everything that was shown and goes to the sign-in screen. `comeBack` remembers where the person was. */
+export function useLeave(): (comeBack: boolean) => void {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const here = useRouterState({ select: (state) => state.location.href });
+  return useCallback(
+    (comeBack) => {
+      client.setQueryData(keyOf(getSession, '', {}), { person: null, administrations: [] } satisfies Session);
+      client.removeQueries({ predicate: (query) => query.queryKey[1] !== getSession.id });
+      void navigate({
+        to: '/inloggen',
+        search: comeBack && here.startsWith('/a/') ? { verder: here } : {},
+        replace: true,
+      });
+    },
+    [client, navigate, here],
+  );
+}
+
+/** The administration to open first: the last one used here, else the first. */
+export function firstAdministration(session: Session): SessionAdministration | undefined {
+  const last = readChoice('administration');
+  return session.administrations.find((administration) => administration.slug === last) ?? session.administrations[0];
+}
+
+/** Remembers in which administration the person works, for the next start. */
+export function rememberAdministration(slug: string): void {
+  writeChoice('administration', slug);
+}
+
+/** Shows its screens only to somebody who is signed in; others go to the sign-in screen and come back after it. */
+export function SignedIn({ children }: { readonly children?: ReactNode }) {
+  const session = useSession();
+  const leave = useLeave();
+  const client = useQueryClient();
+  const signedOut = useCallback(() => leave(true), [leave]);
+  const person = session.data?.person ?? null;
+  const absent = session.data !== undefined && person === null;
+  const shownPerson = useMemo(() => person, [person]);
+  useEffect(() => {
+    if (absent) leave(true);
+  }, [absent, leave, client]);
+  if (!session.data || !shownPerson) return <Waiting error={session.error} onRetry={() => void session.refetch()} />;
+  return (
+    <SignedOutContext value={signedOut}>
+      <PersonContext value={shownPerson}>{children ?? <Outlet />}</PersonContext>
+    </SignedOutContext>
+  );
+}
