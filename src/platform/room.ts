@@ -18,6 +18,6 @@ export interface Room {
   readonly name: string;
   readonly routes: readonly Route[];
   readonly subscriptions: readonly Subscription[];
-  readonly jobs: readonly JobDeclaration<never>[];
+  readonly jobs: readonly JobDeclaration[];
   readonly undo: UndoHandlers;
 }

@@ -3,7 +3,8 @@ import type { Work } from '#platform/tenancy/work.ts';
 
 /** A kind of job that a room declares. It runs in a Work of its own, as the program; a failure is tried again with back-off. */
 export interface JobDeclaration<Payload = unknown> extends QueuedJob<Payload> {
-  readonly run: (work: Work, payload: Payload) => Promise<void>;
+  /** A method, so that a job with any payload fits a list of jobs. */
+  run(work: Work, payload: Payload): Promise<void>;
   /** Cron expression (UTC): run once for every administration then, with `payload` parsed from {}. */
   readonly schedule?: string;
 }
