@@ -13,7 +13,7 @@ export function partyOf(role: Element | null): ParsedParty {
   return {
     name: nameOf(party) ?? '',
     id: ownNumberOf(role, party) ?? companyNumber ?? vatNumber ?? endpoint?.id ?? null,
-    email: textAt(contact, 'ElectronicMail') ?? mailOf(endpoint?.id ?? null),
+    email: mailOf(textAt(contact, 'ElectronicMail')) ?? mailOf(endpoint?.id ?? null),
     phone: textAt(contact, 'Telephone'),
     contactName: textAt(contact, 'Name') ?? personOf(at(party, 'Person')),
     street: streetOf(address),
