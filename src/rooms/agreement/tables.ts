@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Day, Instant } from '#kernel/dates.ts';
 import type { Cents, Currency } from '#kernel/money.ts';
 import type { EventId, TenantId } from '#platform/tenancy/work.ts';
@@ -32,7 +32,8 @@ export type AgreementTables = {
     automatic_state: JudgedState;
     verdict_code: VerdictCode;
     received_cents: Generated<Cents>;
-    receipts: Generated<Receipt[]>;
+    /** Written as JSON text, read as a value. */
+    receipts: ColumnType<Receipt[], string, string>;
     fulfilled_on: Day | null;
     judged_at: Instant;
     verdict_cause_id: EventId | null;

@@ -72,6 +72,12 @@ describe('a promise', () => {
     expect(state(judge([usual], [], '2026-03-09', '2026-03-09')[0])).toEqual(['broken', 'nothing-received', 0]);
   });
 
+  it('that was judged does not wait again when another account turns out to be behind', () => {
+    const terms = { amount: 100_000, day: '2026-03-06', madeOn: '2026-03-02', invoices: { i1: 100_000 } };
+    expect(judge([promise('a', { ...terms, bankWasRead: true })], [], '2026-03-05')[0]?.state).toBe('broken');
+    expect(judge([promise('a', terms)], [], '2026-03-05')[0]?.state).toBe('running');
+  });
+
   it('is partly kept when some came, and says when the rest came', () => {
     const [verdict] = judge(
       [usual],

@@ -118,7 +118,7 @@ function verdictOf(
   }
   if (facts.today <= promise.day) return { state: 'running', code: 'not-due', ...about };
   // A statement may reach into the future; a day that is not over can still bring money.
-  const bankRead = facts.bankReadUntil !== null && facts.bankReadUntil >= promise.untilDay;
+  const bankRead = promise.bankWasRead || (facts.bankReadUntil !== null && facts.bankReadUntil >= promise.untilDay);
   if (!bankRead || facts.today < promise.untilDay) return { state: 'running', code: 'waiting-for-bank', ...about };
   if (receivedCents > 0) return { state: 'partly_kept', code: 'part-received', ...about };
   return { state: 'broken', code: 'nothing-received', ...about };

@@ -70,6 +70,8 @@ export interface PromiseTerms {
   /** The day on which it was made, in the administration's calendar. */
   readonly madeOn: Day;
   readonly invoices: readonly PromisedInvoice[];
+  /** True when it was judged not (wholly) kept before: then the bank had been read far enough. */
+  readonly bankWasRead: boolean;
 }
 
 /** An invoice that a promise is about. */

@@ -37,6 +37,7 @@ export function promise(
     madeOn: string;
     invoices: Record<string, number>;
     withdrawn?: boolean;
+    bankWasRead?: boolean;
     policy?: PromisePolicy;
   },
 ): PromiseTerms {
@@ -56,5 +57,6 @@ export function promise(
       askedCents: cents(asked),
       withdrawn: terms.withdrawn ?? false,
     })),
+    bankWasRead: terms.bankWasRead ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { assert } from '#kernel/assert.ts';
+import type { Instant } from '#kernel/dates.ts';
 import { pieces } from '#kernel/lists.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
@@ -204,9 +205,13 @@ function allocations(work: Work) {
     .where('tenant_id', '=', work.tenant);
 }
 
-/** Allocations on invoices, cancelled ones together with their opposite rows, by day. */
-export async function allocationsOnInvoices(work: Work, invoiceIds: readonly InvoiceId[]): Promise<Allocation[]> {
+/** Allocations on invoices with the moment of booking, cancelled ones together with their opposite rows, by day. */
+export async function allocationsOnInvoices(
+  work: Work,
+  invoiceIds: readonly InvoiceId[],
+): Promise<(Allocation & { at: Instant })[]> {
   return allocations(work)
+    .select('at')
     .where('invoice_id', '=', sql<InvoiceId>`any(${sql.val(invoiceIds)}::uuid[])`)
     .orderBy('day')
     .orderBy('allocation_id')
