@@ -36,6 +36,17 @@ export class DataDirectoryInUse extends Error {
 export async function lockDataDirectory(directory: string): Promise<{ release(): Promise<void> }> {
   await mkdir(directory, { recursive: true });
   const me: Holder = { pid: process.pid, host: hostname(), startedAt: startOf(process.pid), token: randomUUID() };
+  // Known as ours from before the file is there: others in this process must not take it for one that was left behind.
+  ours.add(me.token);
+  try {
+    return await take(directory, me);
+  } catch (error) {
+    ours.delete(me.token);
+    throw error;
+  }
+}
+
+async function take(directory: string, me: Holder): Promise<{ release(): Promise<void> }> {
   for (;;) {
     const highest = (await numbers(directory)).at(-1) ?? 0;
     if (highest > 0) {
@@ -55,7 +66,6 @@ export async function lockDataDirectory(directory: string): Promise<{ release():
 }
 
 function hold(directory: string, number: number, me: Holder): { release(): Promise<void> } {
-  ours.add(me.token);
   const file = fileOf(directory, number);
   const beat = setInterval(() => {
     const now = new Date();

@@ -15,6 +15,8 @@ export interface JobQueue {
   ): Promise<void>;
   /** Says that jobs with these names may be waiting, so that they need not wait for the next look. */
   wake(names: Iterable<string>): void;
+  /** Does what a schedule does when its time comes: a job for every administration. */
+  ring(job: { readonly name: string }): Promise<void>;
   /** Starts running jobs and schedules in this process. */
   run(runJob: (declaration: JobDeclaration, envelope: Envelope) => Promise<void>): Promise<void>;
   /** Takes no new jobs, lets running ones finish (at most 30 seconds) and stops. */

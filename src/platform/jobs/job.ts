@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { QueuedJob } from '#platform/jobs/queued-job.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 
@@ -7,14 +6,6 @@ export interface JobDeclaration<Payload = unknown> extends QueuedJob<Payload> {
   /** A method, so that a job with any payload fits a list of jobs. */
   run(work: Work, payload: Payload): Promise<void>;
   /** Cron expression (UTC): run once for every administration then, with `payload` parsed from {}. */
-  readonly schedule?: string;
-}
-
-/** A kind of job, whatever its payload is: what the queue works with. */
-export interface AnyJobDeclaration {
-  readonly name: string;
-  readonly payload: z.ZodType<unknown>;
-  readonly run: (work: Work, payload: never) => Promise<void>;
   readonly schedule?: string;
 }
 

@@ -15,11 +15,9 @@ const STOP_WITHIN_MS = 30_000;
 export async function openJobQueue(parts: {
   readonly database: Database;
   readonly logger: Logger;
-  readonly declarations: readonly JobDeclaration<never>[];
+  readonly declarations: readonly JobDeclaration[];
 }): Promise<JobQueue> {
-  const declarations = new Map(
-    parts.declarations.map((declaration) => [declaration.name, declaration as unknown as JobDeclaration]),
-  );
+  const declarations = new Map(parts.declarations.map((declaration) => [declaration.name, declaration]));
   if (declarations.size === 0) return noJobs;
   let boss = await startBoss(parts.database, parts.logger, { schedule: false });
   await makeQueues(boss, declarations.keys());
@@ -40,6 +38,10 @@ export async function openJobQueue(parts: {
         const worker = workers.get(name);
         if (worker) boss.notifyWorker(worker);
       }
+    },
+    ring: async (job) => {
+      await boss.send(job.name, { everyTenant: true } satisfies Envelope, { singletonKey: 'schedule' });
+      for (const [name, worker] of workers) if (name === job.name) boss.notifyWorker(worker);
     },
     run: async (runJob) => {
       await boss.stop({ graceful: false, close: false });
@@ -70,6 +72,7 @@ export async function openJobQueue(parts: {
 const noJobs: JobQueue = {
   enqueue: (_tx, _tenantId, job) => Promise.reject(new Error(`no room declares the job ${job.name}`)),
   wake: () => undefined,
+  ring: (job) => Promise.reject(new Error(`no room declares the job ${job.name}`)),
   run: async () => undefined,
   stop: async () => undefined,
 };
