@@ -3,6 +3,8 @@ import { endpoint } from '#kernel/endpoint.ts';
 import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#kernel/schemas.ts';
 import { judgedStates, paymentMethods, verdictCodes } from '#rooms/agreement/rules/promise.ts';
 
+export { paymentMethods };
+
 const promiseStates = [...judgedStates, 'withdrawn'] as const;
 const undo = idSchema('event').nullable();
 

@@ -6,4 +6,8 @@ export { recordPromise, type PromiseOffer } from '#rooms/agreement/actions/recor
 export { withdrawPromise } from '#rooms/agreement/actions/withdraw-promise.ts';
 export { overrulePromise } from '#rooms/agreement/actions/overrule-promise.ts';
 export { changePolicy, readPolicy } from '#rooms/agreement/actions/policy.ts';
-export { promisesOfCustomers as promisesOf, type StandingPromise } from '#rooms/agreement/store/promises.ts';
+export {
+  countJudgedSince,
+  promisesOfCustomers as promisesOf,
+  type StandingPromise,
+} from '#rooms/agreement/store/promises.ts';

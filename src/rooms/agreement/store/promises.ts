@@ -192,3 +192,17 @@ export async function promisesInPeriod(work: Work, filter: PromiseFilter): Promi
   if (filter.states.length > 0) query = query.where('state', 'in', [...filter.states]);
   return withInvoices(work, await query.orderBy('day').orderBy('promise_id').limit(filter.limit).execute());
 }
+
+/** How many promises got the state that they have now since a moment: kept, and not or partly kept. */
+export async function countJudgedSince(work: Work, since: Instant): Promise<{ kept: number; broken: number }> {
+  return tables(work)
+    .selectFrom('promise')
+    .select([
+      sql<number>`(count(*) filter (where state = 'kept'))::int`.as('kept'),
+      sql<number>`(count(*) filter (where state in ('broken', 'partly_kept')))::int`.as('broken'),
+    ])
+    .where('tenant_id', '=', work.tenant)
+    .where('judged_at', '>=', since)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow();
+}
