@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
-import type { Instant } from '#kernel/dates.ts';
-import type { Day } from '#kernel/dates.ts';
+import type { Day, Instant } from '#kernel/dates.ts';
 import type { Cents, Currency } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import type { ComplaintCause, ComplaintId, ComplaintOutcome } from '#rooms/complaint/rules/complaint.ts';
 import type { ComplaintTables } from '#rooms/complaint/tables.ts';
 import type { CustomerId, InvoiceId } from '#rooms/dossier/index.ts';
 
-/** A complaint as recorded. `cents` null: all of the invoice, or all that was open when no invoice is named. */
+/** A complaint as recorded. `disputedCents` null: all of the invoice, or all that was open when no invoice is named. */
 export interface Complaint {
   readonly complaintId: ComplaintId;
   readonly customerId: CustomerId;
   readonly invoiceId: InvoiceId | null;
-  readonly cents: Cents | null;
+  readonly disputedCents: Cents | null;
   readonly currency: Currency;
   readonly cause: ComplaintCause;
   readonly words: string | null;
@@ -34,7 +33,7 @@ function complaints(work: Work) {
       'complaint_id as complaintId',
       'customer_id as customerId',
       'invoice_id as invoiceId',
-      'disputed_cents as cents',
+      'disputed_cents as disputedCents',
       'currency',
       'cause',
       'words',
@@ -77,7 +76,7 @@ export async function complaintsIn(work: Work, state: 'open' | 'closed', limit: 
 /** Adds an open complaint under the actor's name. */
 export async function insertComplaint(
   work: Work,
-  complaint: Pick<Complaint, 'customerId' | 'invoiceId' | 'cents' | 'currency' | 'cause' | 'words'>,
+  complaint: Pick<Complaint, 'customerId' | 'invoiceId' | 'disputedCents' | 'currency' | 'cause' | 'words'>,
 ): Promise<ComplaintId> {
   const complaintId = work.newId<'complaint'>();
   await tables(work)
@@ -87,7 +86,7 @@ export async function insertComplaint(
       complaint_id: complaintId,
       customer_id: complaint.customerId,
       invoice_id: complaint.invoiceId,
-      disputed_cents: complaint.cents,
+      disputed_cents: complaint.disputedCents,
       currency: complaint.currency,
       cause: complaint.cause,
       words: complaint.words,

@@ -34,7 +34,7 @@ export async function listComplaints(work: Work, filter: { state: 'open' | 'clos
         ...complaint,
         customerName: customers.get(complaint.customerId)?.name ?? '',
         invoiceNumber: complaint.invoiceId === null ? null : (invoices.get(complaint.invoiceId)?.number ?? null),
-        disputedCents: complaint.closedAt === null ? sum(parts.values()) : (complaint.cents ?? zero),
+        disputedCents: complaint.closedAt === null ? sum(parts.values()) : (complaint.disputedCents ?? zero),
         daysOpen: daysBetween(complaint.openedOn, work.today),
       };
     }),

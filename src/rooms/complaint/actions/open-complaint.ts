@@ -36,7 +36,7 @@ export async function openComplaint(
   const complaintId = await insertComplaint(work, {
     customerId,
     invoiceId,
-    cents: disputedCents,
+    disputedCents,
     currency,
     cause,
     words,
@@ -84,7 +84,7 @@ export async function aboutOf(work: Work, complaint: Complaint) {
     payload: {
       complaintCause: complaint.cause,
       invoiceNumber: invoices[0]?.number ?? null,
-      disputedCents: complaint.cents,
+      disputedCents: complaint.disputedCents,
       currency: complaint.currency,
     },
   };

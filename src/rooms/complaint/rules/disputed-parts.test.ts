@@ -14,7 +14,7 @@ const invoice = (index: number, openCents: number, issued = '2026-03-01'): Dispu
 });
 const dispute = (index: number | null, amount: number | null): Dispute => ({
   invoiceId: index === null ? null : invoiceIdOf(index),
-  cents: amount === null ? null : cents(amount),
+  disputedCents: amount === null ? null : cents(amount),
   currency: 'EUR',
   openedOn: day('2026-03-10'),
 });

@@ -7,7 +7,7 @@ export interface Dispute {
   /** Null: no invoice in particular. */
   readonly invoiceId: Id<'invoice'> | null;
   /** Null: all of it. */
-  readonly cents: Cents | null;
+  readonly disputedCents: Cents | null;
   readonly currency: string;
   readonly openedOn: Day;
 }
@@ -40,13 +40,13 @@ export function disputedParts(
   // Complaints that name their invoice go first, so that a loose amount falls on what is left.
   for (const line of disputes.filter(({ invoiceId }) => invoiceId !== null)) {
     const invoice = invoices.find((candidate) => candidate.invoiceId === line.invoiceId);
-    if (invoice) dispute(invoice, line.cents ?? free(invoice));
+    if (invoice) dispute(invoice, line.disputedCents ?? free(invoice));
   }
   const oldestFirst = [...invoices].sort(
     (a, b) => compare(a.issueDate, b.issueDate) || compare(a.invoiceId, b.invoiceId),
   );
   for (const line of disputes.filter(({ invoiceId }) => invoiceId === null)) {
-    let left = line.cents;
+    let left = line.disputedCents;
     for (const invoice of oldestFirst) {
       if (invoice.issueDate > line.openedOn || invoice.currency !== line.currency) continue;
       const part = dispute(invoice, left ?? free(invoice));
