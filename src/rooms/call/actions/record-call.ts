@@ -1,0 +1,91 @@
+import { addMilliseconds, epochMilliseconds, type Instant } from '#kernel/dates.ts';
+import { type Decision, granted, refused } from '#kernel/decision.ts';
+import type { ParsedOf } from '#kernel/endpoint.ts';
+import type { EventId, Work } from '#platform/tenancy/work.ts';
+import { type CustomerId, lastContacts, noteContact, openDebt } from '#rooms/dossier/index.ts';
+import { noteAttempt, refreshCustomers } from '#rooms/worklist/index.ts';
+import { recordOutcome } from '#rooms/call/actions/record-outcome.ts';
+import { planNextSteps } from '#rooms/call/actions/plan-next-steps.ts';
+import type { saveCall } from '#rooms/call/contract.ts';
+import { callRecorded } from '#rooms/call/events.ts';
+import { checkOutcomes, type OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
+import type { Made } from '#rooms/call/rules/made.ts';
+import type { CallId } from '#rooms/call/rules/outcome.ts';
+import { callById, callIdUsed, deleteDraft, insertCall, lockCall } from '#rooms/call/store.ts';
+
+/** A call as it is handed in. */
+export type NewCall = ParsedOf<typeof saveCall>['body'] & { readonly customerId: CustomerId };
+
+export type CallRefusal =
+  | { code: 'customer-not-found' }
+  | { code: 'call-undone' }
+  | { code: 'outcomes-refused'; refusals: readonly OutcomeRefusal[] };
+
+/** What saving a call gives back. `undo` is null when it had been saved before. */
+export interface SavedCall {
+  readonly callId: CallId;
+  readonly undo: EventId | null;
+  readonly nextSteps: { kind: string; at: Instant }[];
+}
+
+const LONGEST_MS = 12 * 3_600_000;
+
+/** Writes a call down with all that came out of it, in one transaction: when one outcome is refused, nothing is saved. */
+export async function recordCall(work: Work, call: NewCall): Promise<Decision<SavedCall, CallRefusal>> {
+  const { customerId, callId, result, outcomes, spokenWith, cause, notes } = call;
+  await lockCall(work, callId);
+  if (await callIdUsed(work, callId)) {
+    return (await callById(work, callId))
+      ? granted({ callId, undo: null, nextSteps: [] })
+      : refused({ code: 'call-undone' });
+  }
+  if (!(await openDebt(work, customerId))) return refused({ code: 'customer-not-found' });
+  const kinds = outcomes.map((outcome) => outcome.kind);
+  const fitting = checkOutcomes(result, kinds);
+  if (!fitting.ok) return fitting;
+
+  const contactBefore = (await lastContacts(work, [customerId])).get(customerId) ?? null;
+  const eventId = work.publish(
+    callRecorded.of({
+      customerId,
+      subjectId: callId,
+      payload: { result, spokenWith, cause, outcomes: kinds, notes },
+    }),
+  );
+  const reached = result === 'right_person';
+  await noteAttempt(work, { callId, customerId, result, reached });
+  await noteContact(work, customerId, { at: work.now, result });
+
+  const made: Made[] = [];
+  const refusals: OutcomeRefusal[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    const recorded = await recordOutcome(work, { customerId, spokenWith, causedBy: eventId }, outcome);
+    if (recorded.ok) {
+      made.push(recorded.value);
+      continue;
+    }
+    const { code, field = null, ...facts } = recorded.refusal;
+    refusals.push({ index, kind: outcome.kind, code, field: typeof field === 'string' ? field : null, facts });
+  }
+  if (refusals.length > 0) return refused({ code: 'outcomes-refused', refusals });
+
+  const steps = await planNextSteps(work, { customerId, result, outcomes, causedBy: eventId });
+  const openedAt = openingOf(work, call.openedAt);
+  const durationMs = epochMilliseconds(work.now) - epochMilliseconds(openedAt);
+  await insertCall(work, {
+    ...{ callId, customerId, result, spokenWith, notes, cause, openedAt, durationMs, contactBefore },
+    outcomes: [...made, ...steps.made],
+    userName: work.actor.name,
+    endedAt: work.now,
+  });
+  if (work.actor.kind === 'person') await deleteDraft(work, customerId, work.actor.userId);
+  await refreshCustomers(work, [customerId]);
+  return granted({ callId, undo: eventId, nextSteps: steps.planned });
+}
+
+/** When the screen was opened, as it says itself; kept within half a day before now. */
+function openingOf(work: Work, openedAt: Instant | null): Instant {
+  if (openedAt === null || openedAt > work.now) return work.now;
+  const earliest = addMilliseconds(work.now, -LONGEST_MS);
+  return openedAt < earliest ? earliest : openedAt;
+}

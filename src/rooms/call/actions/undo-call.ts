@@ -1,0 +1,38 @@
+import { type Decision, granted, refused } from '#kernel/decision.ts';
+import type { StoredEvent } from '#platform/events/event.ts';
+import type { Work } from '#platform/tenancy/work.ts';
+import { withdrawPromise } from '#rooms/agreement/index.ts';
+import { withdrawComplaint } from '#rooms/complaint/index.ts';
+import { noteContact } from '#rooms/dossier/index.ts';
+import { refreshCustomers, takeBackAttempt, withdrawPlanned } from '#rooms/worklist/index.ts';
+import { callRecorded, callUndone } from '#rooms/call/events.ts';
+import type { CallId } from '#rooms/call/rules/outcome.ts';
+import { callById, markUndone } from '#rooms/call/store.ts';
+
+/** Takes a call back with all that came out of it: promises, complaint, what was planned and what it had closed. */
+export async function undoCall(work: Work, event: StoredEvent): Promise<Decision<null>> {
+  if (!callRecorded.is(event) || !event.subjectId) return refused({ code: 'call-not-found' });
+  const call = await callById(work, event.subjectId as CallId);
+  if (!call) return refused({ code: 'call-not-found' });
+  const { callId, customerId } = call;
+  const causedBy = work.publish(
+    callUndone.of({ customerId, subjectId: callId, payload: event.payload, causedBy: event.eventId }),
+  );
+
+  for (const made of [...call.outcomes].reverse()) {
+    if (made.promiseId) {
+      const withdrawn = await withdrawPromise(work, made.promiseId, causedBy);
+      if (!withdrawn.ok) return withdrawn;
+    }
+    if (made.complaintId) {
+      const withdrawn = await withdrawComplaint(work, made.complaintId, causedBy);
+      if (!withdrawn.ok) return withdrawn;
+    }
+    if (made.followUpId) await withdrawPlanned(work, made.followUpId);
+  }
+  await takeBackAttempt(work, callId);
+  await noteContact(work, customerId, call.contactBefore);
+  await markUndone(work, callId);
+  await refreshCustomers(work, [customerId]);
+  return granted(null);
+}

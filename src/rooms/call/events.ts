@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { declareEvent } from '#platform/events/event.ts';
+import { callResults, causes, outcomeKinds } from '#rooms/call/rules/outcome.ts';
+
+const callFacts = z.object({
+  result: z.enum(callResults),
+  spokenWith: z.string().nullable(),
+  cause: z.enum(causes).nullable(),
+  outcomes: z.array(z.enum(outcomeKinds)),
+  notes: z.string(),
+});
+
+/** A call was made and written down; it causes the events of its outcomes. */
+export const callRecorded = declareEvent('call/call-recorded', callFacts);
+
+/** A call was taken back, with all its outcomes. */
+export const callUndone = declareEvent('call/call-undone', callFacts);

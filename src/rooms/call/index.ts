@@ -1,0 +1,3 @@
+/** Front door of the call room: the cockpit, and what came out of a call. */
+export type { CallId, CallResult, Cause, OutcomeKind } from '#rooms/call/rules/outcome.ts';
+export { type NewCall, recordCall } from '#rooms/call/actions/record-call.ts';

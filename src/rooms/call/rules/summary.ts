@@ -1,0 +1,36 @@
+/** What the summary to read aloud is made of: which sentence, and its facts. */
+export interface Summary {
+  readonly code: 'promise-whole' | 'promise-one' | 'promise-some' | 'promise-many';
+  readonly facts: {
+    readonly cents: number;
+    readonly currency: string;
+    readonly day: string;
+    readonly numbers: string;
+    readonly count: number;
+  };
+}
+
+const NAMED = 3;
+
+/** The facts of the sentence that repeats a promise; null while amount or day is missing. More than three invoices are counted, not read out. */
+export function promiseSummary(form: {
+  readonly amountCents: number | null;
+  readonly currency: string;
+  readonly day: string | null;
+  readonly numbers: readonly string[];
+  /** True when the promise is about all that is open. */
+  readonly whole: boolean;
+}): Summary | null {
+  const { amountCents, currency, day, numbers, whole } = form;
+  if (amountCents === null || amountCents <= 0 || day === null) return null;
+  const facts = {
+    cents: amountCents,
+    currency,
+    day,
+    numbers: numbers.slice(0, NAMED).join(', '),
+    count: numbers.length,
+  };
+  if (whole && numbers.length > 1) return { code: 'promise-whole', facts };
+  if (numbers.length === 1) return { code: 'promise-one', facts };
+  return { code: numbers.length <= NAMED ? 'promise-some' : 'promise-many', facts };
+}

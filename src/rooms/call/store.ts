@@ -1,0 +1,157 @@
+import { sql } from 'kysely';
+import type { Instant } from '#kernel/dates.ts';
+import type { UserId, Work } from '#platform/tenancy/work.ts';
+import type { CustomerId } from '#rooms/dossier/index.ts';
+import type { Made } from '#rooms/call/rules/made.ts';
+import type { CallId, CallResult, Cause } from '#rooms/call/rules/outcome.ts';
+import type { CallTables } from '#rooms/call/tables.ts';
+
+/** A call that was written down. */
+export interface StoredCall {
+  readonly callId: CallId;
+  readonly customerId: CustomerId;
+  readonly result: CallResult;
+  readonly spokenWith: string | null;
+  readonly notes: string;
+  readonly cause: Cause | null;
+  readonly outcomes: readonly Made[];
+  readonly userName: string;
+  readonly openedAt: Instant;
+  readonly endedAt: Instant;
+  readonly durationMs: number;
+  readonly contactBefore: { readonly at: Instant; readonly result: string } | null;
+}
+
+/** A call that is still going on, or broke off. */
+export interface CallDraft {
+  readonly callId: CallId;
+  readonly notes: string;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly openedAt: Instant;
+  readonly savedAt: Instant;
+}
+
+const tables = (work: Work) => work.tx.withTables<CallTables>();
+
+function calls(work: Work) {
+  return tables(work)
+    .selectFrom('call')
+    .select([
+      'call_id as callId',
+      'customer_id as customerId',
+      'result',
+      'spoken_with as spokenWith',
+      'notes',
+      'cause',
+      'outcomes',
+      'user_name as userName',
+      'opened_at as openedAt',
+      'ended_at as endedAt',
+      'duration_ms as durationMs',
+      'contact_before as contactBefore',
+    ])
+    .where('tenant_id', '=', work.tenant)
+    .where('undone_at', 'is', null);
+}
+
+/** A call that stands; null when there is none or it was undone. */
+export async function callById(work: Work, callId: CallId): Promise<StoredCall | null> {
+  return (await calls(work).where('call_id', '=', callId).executeTakeFirst()) ?? null;
+}
+
+/** The newest calls with a customer, newest first. */
+export async function callsWith(work: Work, customerId: CustomerId, limit: number): Promise<StoredCall[]> {
+  return calls(work)
+    .where('customer_id', '=', customerId)
+    .orderBy('ended_at', 'desc')
+    .orderBy('call_id')
+    .limit(limit)
+    .execute();
+}
+
+/** True when this id was used, also when that call was undone. */
+export async function callIdUsed(work: Work, callId: CallId): Promise<boolean> {
+  const row = await tables(work)
+    .selectFrom('call')
+    .select('call_id')
+    .where('tenant_id', '=', work.tenant)
+    .where('call_id', '=', callId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Holds back others who save this call at the same moment, until the end of the transaction. */
+export async function lockCall(work: Work, callId: CallId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`call ${work.tenant} ${callId}`}, 0))`.execute(work.tx);
+}
+
+/** Keeps a call. */
+export async function insertCall(work: Work, call: StoredCall): Promise<void> {
+  await tables(work)
+    .insertInto('call')
+    .values({
+      tenant_id: work.tenant,
+      call_id: call.callId,
+      customer_id: call.customerId,
+      result: call.result,
+      spoken_with: call.spokenWith,
+      notes: call.notes,
+      cause: call.cause,
+      outcomes: sql<Made[]>`${JSON.stringify(call.outcomes)}::jsonb`,
+      user_id: work.actor.kind === 'person' ? work.actor.userId : null,
+      user_name: call.userName,
+      opened_at: call.openedAt,
+      ended_at: call.endedAt,
+      duration_ms: call.durationMs,
+      contact_before: call.contactBefore,
+      undone_at: null,
+    })
+    .execute();
+}
+
+/** Marks a call as taken back. */
+export async function markUndone(work: Work, callId: CallId): Promise<void> {
+  await tables(work)
+    .updateTable('call')
+    .set({ undone_at: work.now })
+    .where('tenant_id', '=', work.tenant)
+    .where('call_id', '=', callId)
+    .execute();
+}
+
+/** What a person wrote in a call with a customer that was not saved yet. */
+export async function draftOf(work: Work, customerId: CustomerId, userId: UserId): Promise<CallDraft | null> {
+  const row = await tables(work)
+    .selectFrom('call_draft')
+    .select(['call_id as callId', 'notes', 'form', 'opened_at as openedAt', 'saved_at as savedAt'])
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', customerId)
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Keeps what a person wrote so far. */
+export async function saveDraft(
+  work: Work,
+  customerId: CustomerId,
+  userId: UserId,
+  draft: Omit<CallDraft, 'savedAt'>,
+): Promise<void> {
+  const changes = { call_id: draft.callId, notes: draft.notes, form: draft.form, saved_at: work.now };
+  await tables(work)
+    .insertInto('call_draft')
+    .values({ tenant_id: work.tenant, customer_id: customerId, user_id: userId, opened_at: draft.openedAt, ...changes })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'customer_id', 'user_id']).doUpdateSet(changes))
+    .execute();
+}
+
+/** Throws away what was written, because it was saved as a call or given up. */
+export async function deleteDraft(work: Work, customerId: CustomerId, userId: UserId): Promise<void> {
+  await tables(work)
+    .deleteFrom('call_draft')
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', customerId)
+    .where('user_id', '=', userId)
+    .execute();
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '#kernel/dates.ts';
+import type { CustomerId } from '#rooms/dossier/index.ts';
+import type { Made } from '#rooms/call/rules/made.ts';
+import type { CallId, CallResult, Cause } from '#rooms/call/rules/outcome.ts';
+import type { TenantId, UserId } from '#platform/tenancy/work.ts';
+
+/** The tables of the call room; migrations/0060-call.sql. */
+export type CallTables = {
+  call: {
+    tenant_id: TenantId;
+    call_id: CallId;
+    customer_id: CustomerId;
+    result: CallResult;
+    spoken_with: string | null;
+    notes: string;
+    cause: Cause | null;
+    outcomes: Made[];
+    user_id: UserId | null;
+    user_name: string;
+    opened_at: Instant;
+    ended_at: Instant;
+    duration_ms: number;
+    contact_before: { at: Instant; result: string } | null;
+    undone_at: Instant | null;
+  };
+  call_draft: {
+    tenant_id: TenantId;
+    customer_id: CustomerId;
+    user_id: UserId;
+    call_id: CallId;
+    notes: string;
+    form: Record<string, unknown>;
+    opened_at: Instant;
+    saved_at: Instant;
+  };
+};

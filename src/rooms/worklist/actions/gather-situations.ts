@@ -1,0 +1,87 @@
+import { dayOf } from '#kernel/dates.ts';
+import { groupBy } from '#kernel/lists.ts';
+import { zero } from '#kernel/money.ts';
+import type { UserId, Work } from '#platform/tenancy/work.ts';
+import { promisesOf } from '#rooms/agreement/index.ts';
+import { openComplaints } from '#rooms/complaint/index.ts';
+import { type CustomerId, type OpenDebt, openDebts } from '#rooms/dossier/index.ts';
+import { bankReadUntil, unmatchedMoneyOf } from '#rooms/payment/index.ts';
+import type { Attempts, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
+import { assignmentsOf } from '#rooms/worklist/store/assignments.ts';
+import { attemptsOf } from '#rooms/worklist/store/attempts.ts';
+import { openFollowUps } from '#rooms/worklist/store/follow-ups.ts';
+
+/** What is known of a customer for his place on the list. */
+export interface KnownCustomer {
+  readonly situation: Situation;
+  readonly assignedTo: UserId | null;
+}
+
+const never: Attempts = {
+  lastTriedAt: null,
+  lastTriedDay: null,
+  lastResult: null,
+  lastPhones: null,
+  lastSpokenAt: null,
+  lastSpokenDay: null,
+  triesInVain: 0,
+};
+
+/** The facts of these customers, gathered from all rooms below with a fixed number of statements. */
+export async function gatherSituations(
+  work: Work,
+  customerIds: readonly CustomerId[],
+): Promise<Map<CustomerId, KnownCustomer>> {
+  const debts = await openDebts(work, customerIds);
+  const promises = groupBy(await promisesOf(work, customerIds), (promise) => promise.customerId);
+  const complaints = groupBy(await openComplaints(work, customerIds), (complaint) => complaint.customerId);
+  const followUps = groupBy(await openFollowUps(work, customerIds), (followUp) => followUp.customerId);
+  const unmatched = await unmatchedMoneyOf(work, customerIds);
+  const attempts = await attemptsOf(work, customerIds);
+  const assignments = await assignmentsOf(work, customerIds);
+  const readUntil = await bankReadUntil(work);
+  const { timeZone } = work.administration;
+
+  return new Map(
+    [...debts].map(([customerId, debt]) => {
+      const planned = followUps.get(customerId) ?? [];
+      const situation: Situation = {
+        invoices: debt.invoices,
+        phones: phonesOf(debt),
+        unmatched: { cents: unmatched.get(customerId) ?? zero, currency: 'EUR' },
+        bankReadUntil: readUntil,
+        promises: (promises.get(customerId) ?? []).map(promiseFacts),
+        disputes: (complaints.get(customerId) ?? []).map(({ invoiceId, disputedCents }) => ({
+          invoiceId,
+          cents: disputedCents,
+        })),
+        followUps: planned.map((followUp) => ({ ...followUp, day: dayOf(followUp.at, timeZone) })),
+        attempts: attempts.get(customerId) ?? never,
+      };
+      // A callback that a colleague agreed on is his, whoever looks after the customer.
+      const callback = planned.find((followUp) => followUp.kind === 'callback');
+      return [customerId, { situation, assignedTo: callback?.assignedTo ?? assignments.get(customerId) ?? null }];
+    }),
+  );
+}
+
+/** All numbers at which a customer can be reached, as one text to compare. */
+export function phonesOf(debt: Pick<OpenDebt, 'customer' | 'contacts'>): string {
+  const numbers = [debt.customer.phone, ...debt.contacts.map((contact) => contact.phone)];
+  return [...new Set(numbers.filter((phone) => phone !== null && phone !== ''))].sort().join(' ');
+}
+
+function promiseFacts(promise: Awaited<ReturnType<typeof promisesOf>>[number]): PromiseFacts {
+  return {
+    promiseId: promise.promiseId,
+    amountCents: promise.amountCents,
+    currency: promise.currency,
+    dueDay: promise.day,
+    untilDay: promise.untilDay,
+    state: promise.state,
+    recordedAt: promise.madeAt,
+    judgedAt: promise.state === 'running' ? null : promise.judgedAt,
+    paidCents: promise.receivedCents,
+    fulfilled: promise.fulfilledOn !== null,
+  };
+}

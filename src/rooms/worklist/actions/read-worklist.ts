@@ -1,0 +1,125 @@
+import { type Instant, instantAt } from '#kernel/dates.ts';
+import { type Decision, granted, refused } from '#kernel/decision.ts';
+import type { ResponseOf } from '#kernel/endpoint.ts';
+import type { UserId, Work } from '#platform/tenancy/work.ts';
+import { countJudgedSince } from '#rooms/agreement/index.ts';
+import { type CustomerId, customersById } from '#rooms/dossier/index.ts';
+import { bankReadUntil } from '#rooms/payment/index.ts';
+import { colleagues } from '#rooms/worklist/actions/hand-over.ts';
+import { ensureToday } from '#rooms/worklist/actions/recompute.ts';
+import type { readNextCustomer, readStanding, readTodayFigures, readWorklist } from '#rooms/worklist/contract.ts';
+import { markFrom, markOf } from '#rooms/worklist/rules/page-mark.ts';
+import type { Segment, State } from '#rooms/worklist/rules/situation.ts';
+import { callsToday } from '#rooms/worklist/store/attempts.ts';
+import { openFollowUps } from '#rooms/worklist/store/follow-ups.ts';
+import { countItems, type Item, itemsOf, nextAvailable, pageOfItems } from '#rooms/worklist/store/items.ts';
+
+/** What part of the list is asked for. */
+export interface WorklistQuestion {
+  readonly state: State;
+  readonly whose: 'mine' | 'all';
+  readonly segment?: Segment | undefined;
+  readonly leastCents?: number | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+const COUNTED_UP_TO = 1000;
+
+function forUser(work: Work, whose: 'mine' | 'all'): UserId | undefined {
+  return whose === 'mine' && work.actor.kind === 'person' ? work.actor.userId : undefined;
+}
+
+/** A page of the list of today, with the names to show. */
+export async function worklistPage(
+  work: Work,
+  question: WorklistQuestion,
+): Promise<Decision<ResponseOf<typeof readWorklist>, { code: 'page-not-found' }>> {
+  const { state, whose, segment, leastCents, after, limit } = question;
+  const mark = after === undefined ? undefined : markFrom(after);
+  if (mark === null) return refused({ code: 'page-not-found' });
+  await ensureToday(work);
+  const start = mark && { ...mark, customerId: mark.customerId as CustomerId };
+  const items = await pageOfItems(
+    work,
+    { state, segment, leastCents, forUser: forUser(work, whose) },
+    limit + 1,
+    start,
+  );
+  const shown = items.slice(0, limit);
+  const last = shown.at(-1);
+  const customers = new Map(
+    (
+      await customersById(
+        work,
+        shown.map((item) => item.customerId),
+      )
+    ).map((customer) => [customer.customerId, customer]),
+  );
+  const standings = await standingsOf(work, shown);
+  return granted({
+    rows: shown.flatMap((item, index) => {
+      const customer = customers.get(item.customerId);
+      const standing = standings[index];
+      if (!customer || !standing) return [];
+      const { customerId, number, name, kind, phone } = customer;
+      return [{ ...standing, customerId, number, name, kind, phone }];
+    }),
+    next: items.length > limit && last ? markOf(last) : null,
+  });
+}
+
+/** Prepared rows as screens see them: with the name of the colleague who looks after the customer. */
+async function standingsOf(work: Work, items: readonly Item[]) {
+  const named = items.some((item) => item.assignedTo !== null) ? await colleagues(work) : [];
+  return items.map(({ customerId: _, reasons, assignedTo, ...item }) => ({
+    ...item,
+    reasons: [...reasons],
+    assignedTo: named.find((colleague) => colleague.userId === assignedTo) ?? null,
+  }));
+}
+
+/** The best customer to call now, other than the given one. */
+export async function nextCustomer(
+  work: Work,
+  question: { not?: CustomerId | undefined; whose: 'mine' | 'all'; segment?: Segment | undefined },
+): Promise<Decision<ResponseOf<typeof readNextCustomer>>> {
+  await ensureToday(work);
+  const filter = { state: 'ready' as const, segment: question.segment, forUser: forUser(work, question.whose) };
+  const next = (await pageOfItems(work, filter, 2)).find((item) => item.customerId !== question.not);
+  return granted({ customerId: next?.customerId ?? null, nextAvailableAt: await nextAvailable(work) });
+}
+
+/** Where one customer stands, and what is planned with him. */
+export async function standingOf(work: Work, customerId: CustomerId): Promise<ResponseOf<typeof readStanding>> {
+  await ensureToday(work);
+  const [standing = null] = await standingsOf(work, await itemsOf(work, [customerId]));
+  const followUps = await openFollowUps(work, [customerId]);
+  return { standing, followUps: followUps.map(({ customerId: _, ...followUp }) => followUp) };
+}
+
+/** Today in numbers. */
+export async function todayFigures(work: Work): Promise<Decision<ResponseOf<typeof readTodayFigures>>> {
+  await ensureToday(work);
+  const count = (state: State, segment?: Segment) => countItems(work, { state, segment }, COUNTED_UP_TO);
+  const calls = await callsToday(work, null);
+  const mine = work.actor.kind === 'person' ? await callsToday(work, work.actor.userId) : calls;
+  const judged = await countJudgedSince(work, instantAt(work.today, '00:00', work.administration.timeZone));
+  const nextAvailableAt: Instant | null = await nextAvailable(work);
+  return granted({
+    ...calls,
+    myCalls: mine.calls,
+    promisesKept: judged.kept,
+    promisesBroken: judged.broken,
+    ready: await count('ready'),
+    callbacks: await count('ready', 'callback'),
+    broken: await count('ready', 'broken'),
+    saidPaid: await count('ready', 'said_paid'),
+    fresh: await count('ready', 'new'),
+    waiting: await count('waiting'),
+    advice: await count('advice'),
+    countedUpTo: COUNTED_UP_TO,
+    nextAvailableAt,
+    bankReadUntil: await bankReadUntil(work),
+  });
+}

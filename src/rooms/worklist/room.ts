@@ -1,0 +1,20 @@
+import type { Room } from '#platform/room.ts';
+import { undoHandOver } from '#rooms/worklist/actions/hand-over.ts';
+import { undoCancelling, undoPlanning } from '#rooms/worklist/actions/plan-follow-up.ts';
+import { customerHandedOver, followUpCancelled, followUpPlanned } from '#rooms/worklist/events.ts';
+import { makeTodaysList } from '#rooms/worklist/jobs.ts';
+import { routes } from '#rooms/worklist/routes.ts';
+import { subscriptions } from '#rooms/worklist/subscriptions.ts';
+
+/** The worklist room: whom to call now, and why; whom not. */
+export const room: Room = {
+  name: 'worklist',
+  routes,
+  subscriptions,
+  jobs: [makeTodaysList],
+  undo: {
+    [followUpPlanned.kind]: undoPlanning,
+    [followUpCancelled.kind]: undoCancelling,
+    [customerHandedOver.kind]: undoHandOver,
+  },
+};
