@@ -14,6 +14,14 @@ export interface SignInSettings {
   readonly publicUrl: string | null;
   /** Makes the ids of sessions. */
   readonly newId: () => string;
+  /** How passwords are hashed; scrypt when not given (tests take something quick). */
+  readonly hashing?: PasswordHashing;
+}
+
+/** Makes and checks hashes of passwords. */
+export interface PasswordHashing {
+  hash(password: string): Promise<string>;
+  verify(attempt: { password: string; hash: string }): Promise<boolean>;
 }
 
 /** Sessions and passwords, kept by better-auth in our tables. */
@@ -71,7 +79,13 @@ function optionsFor(db: Kysely<unknown>, settings: SignInSettings) {
     secret: settings.secret,
     database: { db: db.withPlugin(new DatesForSignIn()), type: 'postgres' as const },
     // Accounts are made by set-up, command line, invitation or demo only. The input is limited by our own endpoints, which also count attempts.
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      ...(settings.hashing ? { password: settings.hashing } : {}),
+    },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -4,15 +4,18 @@ import { Denial, denialOf, malformed } from '#platform/http/refusals.ts';
 
 /** Answers every error: denials as they are, malformed requests with what was expected, all else with an id that stands in the log. */
 export function handleErrors(server: FastifyInstance): void {
-  server.setErrorHandler(async (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply) => {
+  server.setErrorHandler((error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
     const denial = error instanceof Denial ? error : denialOfFramework(error);
-    if (denial) return reply.status(denial.status).headers(denial.headers).send(denial.body);
+    if (denial) {
+      reply.status(denial.status).headers(denial.headers).send(denial.body);
+      return;
+    }
     const id = randomUUID();
     request.log.error(
       { err: error, failureId: id, method: request.method, route: request.routeOptions.url },
       'request failed',
     );
-    return reply.status(500).send({ failure: { id } });
+    reply.status(500).send({ failure: { id } });
   });
 }
 

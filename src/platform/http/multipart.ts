@@ -2,7 +2,7 @@ import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { discardFile, receiveFile, type ReceiveLimits } from '#platform/files/receive.ts';
 import type { StoredUpload } from '#platform/files/upload.ts';
-import { denialOf, malformed } from '#platform/http/refusals.ts';
+import { Denial, denialOf, malformed } from '#platform/http/refusals.ts';
 
 /** A form with one file: the other fields, and the stored file. */
 export interface ReceivedForm {
@@ -39,6 +39,12 @@ export async function receiveForm(request: FastifyRequest, limits: ReceiveLimits
     return { fields, upload };
   } catch (error) {
     if (upload) await discardFile(upload);
-    throw error;
+    throw isBrokenForm(error) ? malformed([{ field: 'body', expected: 'a whole multipart form' }]) : error;
   }
+}
+
+/** The parser throws plain errors for a form that breaks off or is none; errors of the disk have a code of the system. */
+function isBrokenForm(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof Denial) return false;
+  return !('code' in error) || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Decision } from '#kernel/decision.ts';
 import type { Endpoint } from '#kernel/endpoint.ts';
 import { discardFile, type ReceiveLimits } from '#platform/files/receive.ts';
 import type { StoredUpload } from '#platform/files/upload.ts';
@@ -7,7 +8,7 @@ import { readInput } from '#platform/http/input.ts';
 import { receiveForm } from '#platform/http/multipart.ts';
 import { needsAdministration } from '#platform/http/openapi.ts';
 import type { Authenticator, OpenRoute, Route } from '#platform/http/route.ts';
-import { sendDecision } from '#platform/http/send.ts';
+import { answerOf } from '#platform/http/send.ts';
 import type { Platform } from '#platform/interface.ts';
 import { openWork } from '#platform/tenancy/open-work.ts';
 
@@ -32,46 +33,51 @@ export function serveRoute(server: FastifyInstance, served: Route | OpenRoute, s
     onRequest: async (request, reply) => {
       callers.set(request, await admit(endpoint, request, reply, serving.authenticator, serving.findRole));
     },
-    handler: async (request, reply) => {
-      if (!endpoint.upload) return answer(served, request, reply, request.body, undefined, serving);
-      const { fields, upload } = await receiveForm(request, serving.limits);
-      try {
-        return await answer(served, request, reply, fields, upload, serving);
-      } finally {
-        await discardFile(upload);
-      }
-    },
+    handler: async (request, reply) => answerOf(reply, endpoint, await decide(served, request, reply, serving)),
   });
 }
 
-async function answer(
+async function decide(
   served: Route | OpenRoute,
   request: FastifyRequest,
   reply: FastifyReply,
-  body: unknown,
-  upload: StoredUpload | undefined,
   serving: Serving,
-): Promise<FastifyReply> {
-  const { endpoint } = served;
-  const { person, place } = callerOf(request);
-  // The declarations prove that these fit the handler; here, where all endpoints meet, their types are not known any more.
-  const input = readInput(endpoint, { params: request.params, query: request.query, body }) as never;
-
+): Promise<Decision<unknown>> {
   if ('handleVisit' in served) {
     const visit = {
-      person,
+      person: callerOf(request).person,
       address: request.ip,
       headers: headersOf(request),
       setCookies: (lines: readonly string[]) => addCookies(reply, lines),
     };
-    return sendDecision(reply, endpoint, await served.handleVisit(visit, input));
+    return served.handleVisit(visit, inputOf(served.endpoint, request, request.body));
   }
+  if (!served.endpoint.upload) return decideInWork(served, request, request.body, undefined, serving);
+  const { fields, upload } = await receiveForm(request, serving.limits);
+  try {
+    return await decideInWork(served, request, fields, upload, serving);
+  } finally {
+    await discardFile(upload);
+  }
+}
+
+async function decideInWork(
+  { endpoint, handle }: Route,
+  request: FastifyRequest,
+  body: unknown,
+  upload: StoredUpload | undefined,
+  { platform }: Serving,
+): Promise<Decision<unknown>> {
+  const { person, place } = callerOf(request);
   if (person === null || place === null) throw new Error(`${endpoint.id} was reached without an administration`);
+  const input = inputOf(endpoint, request, body);
   const actor = { kind: 'person', userId: person.userId, name: person.name, role: place.role } as const;
-  const decision = await openWork(serving.platform, { tenantId: place.tenantId, actor }, (work) =>
-    served.handle(work, input, upload),
-  );
-  return sendDecision(reply, endpoint, decision);
+  return openWork(platform, { tenantId: place.tenantId, actor }, (work) => handle(work, input, upload));
+}
+
+/** The declarations prove that the input fits the handler; here, where all endpoints meet, their types are not known any more. */
+function inputOf(endpoint: Endpoint, request: FastifyRequest, body: unknown): never {
+  return readInput(endpoint, { params: request.params, query: request.query, body }) as never;
 }
 
 function callerOf(request: FastifyRequest): Caller {

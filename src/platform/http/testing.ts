@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { pino } from 'pino';
 import type { Role } from '#kernel/endpoint.ts';
 import { createAccount } from '#platform/auth/create-account.ts';
 import { authRoutes } from '#platform/auth/routes.ts';
-import { openSignIn, type SignIn } from '#platform/auth/sign-in.ts';
+import { openSignIn, type PasswordHashing, type SignIn } from '#platform/auth/sign-in.ts';
 import type { Account } from '#platform/auth/store.ts';
 import { buildServer, type ServerParts } from '#platform/http/server.ts';
 import type { HttpSettings } from '#platform/http/settings.ts';
@@ -19,6 +20,11 @@ import type { TenantId } from '#platform/tenancy/work.ts';
 /** Address from which requests of a test come. */
 export const TEST_ORIGIN = 'http://localhost';
 const PASSWORD = 'een lang wachtwoord';
+/** Real hashing is slow on purpose; tests sign in hundreds of times. */
+const quickHashing: PasswordHashing = {
+  hash: async (password) => `quick:${password}`,
+  verify: async ({ password, hash }) => hash === `quick:${password}`,
+};
 const SECRET = 'a secret that is only used in tests';
 
 /** The web server of a platform as tests use it: nothing listens, requests are injected. */
@@ -41,6 +47,8 @@ export async function openTestServer(
     readonly settings?: Partial<HttpSettings>;
     readonly routes?: ServerParts['routes'];
     readonly logger?: ServerParts['logger'];
+    /** Hash passwords as a real installation does, which takes long on purpose. */
+    readonly realPasswords?: boolean;
   } = {},
 ): Promise<TestServer> {
   const settings: HttpSettings = {
@@ -58,6 +66,7 @@ export async function openTestServer(
     secret: SECRET,
     publicUrl: settings.publicUrl,
     newId: () => newIdAt(clock.now()),
+    ...(options.realPasswords ? {} : { hashing: quickHashing }),
   });
   const routes = [
     ...authRoutes({ platform, signIn, secret: SECRET, version: settings.version }),
@@ -111,6 +120,8 @@ export async function signIn(
 ): Promise<TestBrowser> {
   const { email, password } = credentials;
   const answer = await server.inject({
+    // Everybody from an address of his own, so that tests do not run into the limit per address.
+    remoteAddress: `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`,
     method: 'POST',
     url: '/api/session',
     headers: { origin: TEST_ORIGIN, host: 'localhost' },

@@ -20,11 +20,14 @@ export async function serveWeb(server: FastifyInstance, webFolder: string | null
       },
     });
   }
-  server.setNotFoundHandler(async (request, reply) => {
+  server.setNotFoundHandler((request, reply): void => {
     const asksForPage =
       request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{1,5}(\?|$)/.test(request.url);
-    if (webFolder !== null && asksForPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (webFolder !== null && asksForPage) {
+      reply.sendFile('index.html');
+      return;
+    }
     const denial = denialOf({ code: 'address-not-found' });
-    return reply.status(denial.status).send(denial.body);
+    reply.status(denial.status).send(denial.body);
   });
 }
