@@ -47,25 +47,56 @@ function fontFirst(): Plugin {
   };
 }
 
-/** Our own style sheet has the rules of the toasts: their library need not write a style element at run time. */
-function toastsWithoutInlineStyle(): Plugin {
+/** Changes one place in a library on the way in, and stops the build when that place is no longer there. */
+function patched(name: string, id: RegExp, change: (code: string) => string): Plugin {
   return {
-    name: 'toasts-without-inline-style',
+    name,
     transform: {
-      filter: { id: /node_modules\/sonner\/dist\/index\.mjs/ },
+      filter: { id },
       handler(code) {
-        const start = code.indexOf('\n__insertCSS("');
-        const end = code.indexOf('");', start);
-        if (start < 0 || end < 0) this.error('sonner no longer places its style in the way this plugin knows');
-        return { code: `${code.slice(0, start)}${code.slice(end + 3)}`, map: null };
+        const patchedCode = change(code);
+        if (patchedCode === code) this.error(`${name}: the library no longer looks the way this patch knows`);
+        return { code: patchedCode, map: null };
       },
     },
   };
 }
 
+/** Our style sheet has the rules of the toasts already: the library need not write a style element at run time. */
+const toastsWithoutStyleElement = patched('toasts-without-style-element', /sonner\/dist\/index\.mjs/, (code) =>
+  code.replace(/^__insertCSS\(".*"\);$/m, ''),
+);
+
+/**
+ * Contracts reach the browser for the addresses of their endpoints and for their types. Checking is the server's work, so the schema
+ * library (22 kB compressed) is left out: schemas become empty shells that say so when somebody tries to check with them.
+ */
+function schemasStayOnServer(): Plugin {
+  const shell = '\0schemas-stay-on-server';
+  return {
+    name: 'schemas-stay-on-server',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'zod' ? shell : null),
+    load: (id) =>
+      id === shell
+        ? `const checks = new Set(['parse', 'safeParse', 'parseAsync', 'safeParseAsync']);
+const refuse = () => { throw new Error('schemas are not in the browser: let the server check'); };
+const shell = (facts) => new Proxy(() => undefined, {
+  apply: () => shell({}),
+  get: (_, name) => {
+    if (name in facts) return facts[name];
+    if (typeof name === 'symbol' || name === 'then') return undefined;
+    return checks.has(name) ? refuse : shell({});
+  },
+});
+export const z = shell({ enum: (options) => shell({ options }) });`
+        : null,
+  };
+}
+
 export default defineConfig({
   root: here('src/app/web'),
-  plugins: [react(), toastsWithoutInlineStyle(), fontFirst(), compressedCopies()],
+  plugins: [react(), toastsWithoutStyleElement, schemasStayOnServer(), fontFirst(), compressedCopies()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   build: {
     outDir,
@@ -74,6 +105,25 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)|i18next|react-i18next|use-sync-external-store)[\\/]/,
+              priority: 2,
+            },
+            {
+              name: 'workbench',
+              test: /src[\\/]ui[\\/]|node_modules[\\/](@radix-ui|radix-ui|@floating-ui|lucide-react|sonner|react-remove-scroll)/,
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

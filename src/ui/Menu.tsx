@@ -1,9 +1,4 @@
-import { Check } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import { cx } from '#ui/cx.ts';
-import { Kbd } from '#ui/Kbd.tsx';
-import classes from './Overlay.module.css';
+import { cloneElement, lazy, type MouseEvent, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
 /** A line of a menu: something to do, a line between groups, or a caption above a group. */
 export type MenuItem =
@@ -20,49 +15,41 @@ export type MenuItem =
   | 'line'
   | { readonly caption: string };
 
-/** A menu that opens from a button: `<Menu items={…}><Button>…</Button></Menu>`. */
-export function Menu({
-  items,
-  align = 'end',
-  children,
-}: {
-  readonly items: readonly MenuItem[];
-  readonly align?: 'start' | 'end';
-  readonly children: ReactElement;
-}) {
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={classes.menu} align={align} sideOffset={4} collisionPadding={8} loop>
-          {items.map((item, index) => (
-            <Line
-              key={item === 'line' ? `line-${String(index)}` : 'caption' in item ? item.caption : item.label}
-              item={item}
-            />
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
+/** What a trigger of a menu must accept: a button does. */
+interface TriggerProps {
+  readonly 'aria-haspopup'?: 'menu';
+  readonly 'aria-expanded'?: boolean;
+  readonly onPointerEnter?: () => void;
+  readonly onFocus?: () => void;
+  readonly onClick?: (event: MouseEvent) => void;
 }
 
-function Line({ item }: { readonly item: MenuItem }) {
-  if (item === 'line') return <DropdownMenu.Separator className={classes.line} />;
-  if ('caption' in item) return <DropdownMenu.Label className={classes.caption}>{item.caption}</DropdownMenu.Label>;
+/** Properties of `Menu`. */
+export interface MenuProps {
+  readonly items: readonly MenuItem[];
+  readonly align?: 'start' | 'end';
+  /** The button that opens the menu. */
+  readonly children: ReactElement<TriggerProps>;
+}
+
+const load = () => import('#ui/OpenableMenu.tsx');
+const OpenableMenu = lazy(async () => ({ default: (await load()).OpenableMenu }));
+
+/** A menu that opens from a button: `<Menu items={…}><Button>…</Button></Menu>`. Its code comes when the button is first approached. */
+export function Menu({ children, ...rest }: MenuProps) {
+  const [wanted, setWanted] = useState(false);
+  const approach = () => void load();
+  const waiting = cloneElement(children, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: approach,
+    onFocus: approach,
+    onClick: () => setWanted(true),
+  });
+  if (!wanted) return waiting;
   return (
-    <DropdownMenu.Item
-      className={cx(classes.item, item.dangerous && classes.dangerous)}
-      disabled={item.disabled ?? false}
-      onSelect={item.run}
-    >
-      {item.icon}
-      <span className={classes.itemText}>
-        {item.label}
-        {item.note && <span className={classes.itemNote}>{item.note}</span>}
-      </span>
-      {item.checked && <Check aria-hidden="true" />}
-      {item.shortcut && <Kbd keys={item.shortcut} />}
-    </DropdownMenu.Item>
+    <Suspense fallback={waiting}>
+      <OpenableMenu {...rest}>{children}</OpenableMenu>
+    </Suspense>
   );
 }

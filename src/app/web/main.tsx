@@ -1,4 +1,3 @@
-import '#app/web/withoutEval.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

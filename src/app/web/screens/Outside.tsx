@@ -27,7 +27,7 @@ export function Outside({
   return (
     <div className={classes.outside}>
       <svg className={classes.stroke} viewBox="0 0 1200 800" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-        <path d="M-60 860V430a260 260 0 0 1 520 0v190l118 132L1260 60" />
+        <path d="M-90 900V420a185 185 0 0 1 370 0v212l128 146L1300 70" />
       </svg>
       <header className={classes.head}>
         <Mark />
