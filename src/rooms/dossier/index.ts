@@ -1,4 +1,18 @@
 /** Front door of the dossier room: who owes what. */
+
+export { allocate, cancelAllocations, type NewAllocation } from '#rooms/dossier/actions/allocate.ts';
+export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
+export { addContact, type ContactFacts } from '#rooms/dossier/actions/change-contacts.ts';
+export { type OpenDebt, openDebt, openDebts } from '#rooms/dossier/actions/open-debt.ts';
+export { type CustomerChange, saveCustomers } from '#rooms/dossier/actions/save-customers.ts';
+export {
+  type InvoiceChange,
+  type NewInvoice,
+  saveInvoices,
+  withdrawInvoices,
+} from '#rooms/dossier/actions/save-invoices.ts';
+export { useCreditNotes } from '#rooms/dossier/actions/use-credit-notes.ts';
+export { writeNote } from '#rooms/dossier/actions/write-note.ts';
 export type {
   Allocation,
   AllocationId,
@@ -14,20 +28,15 @@ export type {
   NoteId,
 } from '#rooms/dossier/rules/ledger.ts';
 export { balancesOf } from '#rooms/dossier/rules/ledger.ts';
-export { openDebt, openDebts, type OpenDebt } from '#rooms/dossier/actions/open-debt.ts';
-export { saveCustomers, type CustomerChange } from '#rooms/dossier/actions/save-customers.ts';
-export {
-  saveInvoices,
-  withdrawInvoices,
-  type InvoiceChange,
-  type NewInvoice,
-} from '#rooms/dossier/actions/save-invoices.ts';
-export { allocate, cancelAllocations, type NewAllocation } from '#rooms/dossier/actions/allocate.ts';
-export { useCreditNotes } from '#rooms/dossier/actions/use-credit-notes.ts';
-export { writeNote } from '#rooms/dossier/actions/write-note.ts';
-export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
 export { contactsOf } from '#rooms/dossier/store/contacts.ts';
-export { customersById, customersByNumber, lastContacts } from '#rooms/dossier/store/customers.ts';
+export { customersByNames } from '#rooms/dossier/store/customer-names.ts';
+export {
+  customerIdsAfter,
+  customersById,
+  customersByNumber,
+  lastContacts,
+  searchCustomers,
+} from '#rooms/dossier/store/customers.ts';
 export {
   allocationsOnInvoices,
   invoicesById,
