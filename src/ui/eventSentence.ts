@@ -24,7 +24,7 @@ export function useEventSentence(): (happening: Happening) => string {
       );
       const key = `event.${what ?? ''}`;
       if (!room || !i18n.exists(key, { ns: room })) return kind;
-      return String(i18n.t(key, { ns: room, ...payload, ...(variant ? { context: variant } : {}) }));
+      return i18n.t(key, { ns: room, ...payload, ...(variant ? { context: variant } : {}) });
     },
     [i18n],
   );

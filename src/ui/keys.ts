@@ -17,6 +17,8 @@ interface Scope {
   readonly title: string;
   readonly inDialog: boolean;
   bindings: readonly KeyBinding[];
+  /** What the overview shows of the bindings; when it changes, the overview is drawn again. */
+  shape: string;
 }
 
 const scopes: Scope[] = [];
@@ -45,7 +47,7 @@ export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
     if (scopeRef.current) scopeRef.current.bindings = bindings;
   });
   useEffect(() => {
-    const scope: Scope = { title, inDialog, bindings: latest.current };
+    const scope: Scope = { title, inDialog, bindings: latest.current, shape: '' };
     scopeRef.current = scope;
     scopes.push(scope);
     if (scopes.length === 1) window.addEventListener('keydown', onKeyDown);
@@ -56,8 +58,11 @@ export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
       scopeRef.current = null;
       changed();
     };
-    // `shape` stands for the bindings that the overview shows.
-  }, [title, inDialog, shape]);
+  }, [title, inDialog]);
+  useEffect(() => {
+    if (scopeRef.current) scopeRef.current.shape = shape;
+    changed();
+  }, [shape]);
 }
 
 /** The shortcuts that work now, grouped by title, for the overview. */

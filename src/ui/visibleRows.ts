@@ -11,6 +11,7 @@ const CARD_PX = 96;
 export function useVisibleRows(count: number, on: boolean, selectedIndex: number) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const narrow = on && typeof window !== 'undefined' && window.matchMedia('(max-width: 700px)').matches;
+  // oxlint-disable-next-line react/incompatible-library -- we do not use the compiler that this warns about
   const virtualizer = useVirtualizer({
     count: on ? count : 0,
     getScrollElement: () => scrollRef.current,

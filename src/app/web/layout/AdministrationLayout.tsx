@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Shell } from '#app/web/layout/Shell.tsx';
 import waiting from '#app/web/layout/Waiting.module.css';
@@ -14,8 +14,7 @@ export function AdministrationLayout() {
   const { t } = useTranslation('app');
   const slug = useParam('slug');
   const session = useSession();
-  const found = session.data?.administrations.find((administration) => administration.slug === slug);
-  const current = useMemo(() => found, [found?.tenantId, found?.role, found?.name, found?.timeZone]);
+  const current = session.data?.administrations.find((administration) => administration.slug === slug);
   useEffect(() => {
     if (current) rememberAdministration(current.slug);
   }, [current]);

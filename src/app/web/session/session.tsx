@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { Waiting } from '#app/web/layout/Waiting.tsx';
 import { readChoice, writeChoice } from '#app/web/preferences.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
@@ -64,18 +64,16 @@ export function rememberAdministration(slug: string): void {
 export function SignedIn({ children }: { readonly children?: ReactNode }) {
   const session = useSession();
   const leave = useLeave();
-  const client = useQueryClient();
   const signedOut = useCallback(() => leave(true), [leave]);
   const person = session.data?.person ?? null;
   const absent = session.data !== undefined && person === null;
-  const shownPerson = useMemo(() => person, [person]);
   useEffect(() => {
     if (absent) leave(true);
-  }, [absent, leave, client]);
-  if (!session.data || !shownPerson) return <Waiting error={session.error} onRetry={() => void session.refetch()} />;
+  }, [absent, leave]);
+  if (!session.data || !person) return <Waiting error={session.error} onRetry={() => void session.refetch()} />;
   return (
     <SignedOutContext value={signedOut}>
-      <PersonContext value={shownPerson}>{children ?? <Outlet />}</PersonContext>
+      <PersonContext value={person}>{children ?? <Outlet />}</PersonContext>
     </SignedOutContext>
   );
 }
