@@ -71,29 +71,32 @@ interface RecordReader {
 
 function recordReader(plan: XmlPlan, receiver: XmlReceiver, limits: FileLimits): RecordReader {
   const parser = new SaxesParser({ xmlns: false });
-  const localNames = new Map<string, string>();
+  const names = new Map<string, { readonly local: string; readonly skip: boolean }>();
   const outside: { name: string; namespaces: Readonly<Record<string, string>> }[] = [];
   const inside: OpenElement[] = [];
   let skipped = 0;
   let elements = 0;
   let characters = 0;
-  let lastEvent = 0;
+  let attributeCount = 0;
+  let events = 0;
+  let silent = 0;
   let namespace = '';
   let problem: FileProblem | null = null;
 
   const refuse = (found: FileProblem): void => {
     problem ??= { line: parser.line, column: parser.columnIndex + 1, ...found };
   };
-  const localName = (name: string): string => {
-    let local = localNames.get(name);
-    if (local === undefined) {
-      local = name.slice(name.indexOf(':') + 1);
-      if (localNames.size < 10_000) localNames.set(name, local);
+  const nameOf = (written: string): { readonly local: string; readonly skip: boolean } => {
+    let name = names.get(written);
+    if (!name) {
+      const local = written.slice(written.indexOf(':') + 1);
+      name = { local, skip: plan.skipped.has(local) };
+      if (names.size < 10_000) names.set(written, name);
     }
-    return local;
+    return name;
   };
   const takeText = (text: string): void => {
-    lastEvent = parser.position;
+    events += 1;
     if (text.charCodeAt(0) <= 32 && text.trim() === '') return;
     const current = inside[inside.length - 1];
     if (!current || problem) return;
@@ -124,10 +127,9 @@ function recordReader(plan: XmlPlan, receiver: XmlReceiver, limits: FileLimits):
     elements += 1;
     if (elements > limits.xmlRecordElements)
       return refuse(tooLarge('elements in one record', limits.xmlRecordElements));
-    let count = 0;
-    for (const _ in tag.attributes) count += 1;
-    if (count > limits.xmlAttributes) return refuse(tooLarge('attributes of one element', limits.xmlAttributes));
-    const attributes = count === 0 ? NO_ATTRIBUTES : tag.attributes;
+    if (attributeCount > limits.xmlAttributes)
+      return refuse(tooLarge('attributes of one element', limits.xmlAttributes));
+    const attributes = attributeCount === 0 ? NO_ATTRIBUTES : tag.attributes;
     const element: OpenElement = { name, line: parser.line, attributes, children: NO_CHILDREN, text: '' };
     const parent = inside[inside.length - 1];
     if (parent) {
@@ -137,24 +139,29 @@ function recordReader(plan: XmlPlan, receiver: XmlReceiver, limits: FileLimits):
     inside.push(element);
   };
 
+  parser.on('attribute', () => {
+    attributeCount += 1;
+  });
   parser.on('opentag', (tag) => {
-    lastEvent = parser.position;
+    events += 1;
     if (problem) return;
     if (skipped > 0) {
       skipped += 1;
+      attributeCount = 0;
       if (skipped + inside.length + outside.length > limits.xmlDepth) refuse(tooDeep(limits.xmlDepth));
       return;
     }
     if (inside.length + outside.length >= limits.xmlDepth) return refuse(tooDeep(limits.xmlDepth));
-    const name = localName(tag.name);
-    if (plan.skipped.has(name)) {
+    const name = nameOf(tag.name);
+    if (name.skip) {
       skipped = 1;
       parser.off('text');
-    } else if (inside.length > 0) openInside(name, tag);
-    else openOutside(name, tag);
+    } else if (inside.length > 0) openInside(name.local, tag);
+    else openOutside(name.local, tag);
+    attributeCount = 0;
   });
   parser.on('closetag', () => {
-    lastEvent = parser.position;
+    events += 1;
     if (problem) return;
     if (skipped > 0) {
       skipped -= 1;
@@ -179,9 +186,10 @@ function recordReader(plan: XmlPlan, receiver: XmlReceiver, limits: FileLimits):
 
   return {
     write: (text) => {
+      const before = events;
       parser.write(text);
-      const token = parser.position - lastEvent;
-      if (token > limits.xmlTokenCharacters && skipped === 0)
+      silent = events === before ? silent + text.length : 0;
+      if (silent > limits.xmlTokenCharacters && skipped === 0)
         refuse(tooLarge('one text or tag', limits.xmlTokenCharacters));
     },
     end: () => {

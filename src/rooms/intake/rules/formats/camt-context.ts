@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/dates.ts';
 import type { Currency } from '#kernel/money.ts';
 import { type Element, attribute, ownText, textAt } from '#rooms/intake/rules/formats/element.ts';
+import type { SharedValues } from '#rooms/intake/rules/formats/shared-values.ts';
 import { type Problem, shown } from '#rooms/intake/rules/formats/problems.ts';
 import { currencyFrom, centsOfXml } from '#rooms/intake/rules/formats/values.ts';
 import type { Cents } from '#kernel/money.ts';
@@ -14,8 +15,7 @@ export interface StatementContext {
   readonly currency: Currency | null;
   /** The day of a statement of one day: the booking date of entries that name none. */
   readonly onlyDay: Day | null;
-  /** Place of the entry in the statement, from 1. */
-  readonly place: number;
+  readonly shared: SharedValues;
 }
 
 /** An amount with the currency that the element names. */
@@ -47,7 +47,7 @@ export function signOf(parent: Element, missing: 1 | null): 1 | -1 | null {
 /** The number of an account: an IBAN as the bank gives it, or another number. */
 export function accountOf(account: Element | null): { iban: string | null; account: string | null } {
   const iban = textAt(account, 'Id', 'IBAN');
-  if (iban) return { iban: iban.replace(/\s/g, '').toUpperCase(), account: null };
+  if (iban) return { iban: /[\sa-z]/.test(iban) ? iban.replace(/\s/g, '').toUpperCase() : iban, account: null };
   const other =
     textAt(account, 'Id', 'Othr', 'Id') ?? textAt(account, 'Id', 'PrtryAcct', 'Id') ?? textAt(account, 'Id', 'BBAN');
   if (!other) return { iban: null, account: null };

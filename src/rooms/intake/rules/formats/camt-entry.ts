@@ -3,10 +3,9 @@ import { cents, type Cents, type Currency, sum } from '#kernel/money.ts';
 import { type StatementContext, amountOf, isProblem, signOf } from '#rooms/intake/rules/formats/camt-context.ts';
 import { counterpartyOf, nobody } from '#rooms/intake/rules/formats/camt-party.ts';
 import { referenceOf, remittanceOf } from '#rooms/intake/rules/formats/camt-remittance.ts';
-import { type Element, all, at, textAt } from '#rooms/intake/rules/formats/element.ts';
+import { type Element, all, at, ownText, textAt } from '#rooms/intake/rules/formats/element.ts';
 import type { BatchPlace, ParsedEntry } from '#rooms/intake/rules/formats/parsed.ts';
 import { type Problem, shown } from '#rooms/intake/rules/formats/problems.ts';
-import { dayOfXml } from '#rooms/intake/rules/formats/values.ts';
 import { noReference } from '#rooms/intake/rules/references.ts';
 
 /** What one `Ntry` gave: its payments, or a mark that it is not booked. */
@@ -27,8 +26,8 @@ interface EntryFacts {
   readonly reversal: boolean;
 }
 
-/** Reads one entry of a statement as its payments: the transactions of a batch when they add up, otherwise the entry as one. */
-export function readEntry(entry: Element, statement: StatementContext): EntryResult {
+/** Reads one entry (`place` from 1 in its statement) as its payments: the transactions of a batch when they add up, otherwise the entry as one. */
+export function readEntry(entry: Element, place: number, statement: StatementContext): EntryResult {
   const status = textAt(entry, 'Sts', 'Cd') ?? textAt(entry, 'Sts');
   if (status !== null && status !== 'BOOK') return { entries: [], problems: [], pending: true };
 
@@ -46,7 +45,7 @@ export function readEntry(entry: Element, statement: StatementContext): EntryRes
 
   if (transactions.length <= 1) {
     return {
-      entries: [paymentOf(entry, transactions[0] ?? null, facts, facts.amountCents, statement, asOne)],
+      entries: [paymentOf(entry, place, transactions[0] ?? null, facts, facts.amountCents, statement, asOne)],
       problems: [],
       pending: false,
     };
@@ -60,14 +59,14 @@ export function readEntry(entry: Element, statement: StatementContext): EntryRes
       expected: `transactions that add up to the entry; it was taken as one payment`,
     };
     return {
-      entries: [paymentOf(entry, null, facts, facts.amountCents, statement, asOne)],
+      entries: [paymentOf(entry, place, null, facts, facts.amountCents, statement, asOne)],
       problems: [problem],
       pending: false,
     };
   }
   const entries = transactions.map((transaction, index) => {
     const batch: BatchPlace = { id: batchId, position: index + 1, count, totalCents: facts.amountCents };
-    return paymentOf(entry, transaction, facts, amounts[index] ?? facts.amountCents, statement, batch);
+    return paymentOf(entry, place, transaction, facts, amounts[index] ?? facts.amountCents, statement, batch);
   });
   return { entries, problems: [], pending: false };
 }
@@ -86,9 +85,9 @@ function factsOf(entry: Element, statement: StatementContext): EntryFacts | Prob
       expected: 'CRDT or DBIT',
     };
   }
-  const booking = dateOf(entry, 'BookgDt');
+  const booking = dateOf(entry, 'BookgDt', statement);
   if (booking && isProblem(booking)) return booking;
-  const value = dateOf(entry, 'ValDt');
+  const value = dateOf(entry, 'ValDt', statement);
   if (value && isProblem(value)) return value;
   const bookingDate = booking?.day ?? value?.day ?? statement.onlyDay;
   if (!bookingDate)
@@ -107,16 +106,25 @@ function factsOf(entry: Element, statement: StatementContext): EntryFacts | Prob
 }
 
 /** A `BookgDt` or `ValDt`, as day or moment; null when it is not there. */
-function dateOf(entry: Element, name: string): { readonly day: Day } | Problem | null {
-  const raw = textAt(entry, name, 'Dt') ?? textAt(entry, name, 'DtTm') ?? textAt(entry, name);
+function dateOf(entry: Element, name: string, statement: StatementContext): { readonly day: Day } | Problem | null {
+  const element = at(entry, name);
+  if (!element) return null;
+  const raw = textAt(element, 'Dt') ?? textAt(element, 'DtTm') ?? ownText(element);
   if (raw === null) return null;
-  const day = dayOfXml(raw);
+  const day = statement.shared.day(raw);
   if (day) return { day };
-  const line = at(entry, name)?.line ?? entry.line;
-  return { line, field: `Ntry/${name}`, code: 'wrong-date', raw: shown(raw), expected: 'an existing day, YYYY-MM-DD' };
+  return {
+    line: element.line,
+    field: `Ntry/${name}`,
+    code: 'wrong-date',
+    raw: shown(raw),
+    expected: 'an existing day, YYYY-MM-DD',
+  };
 }
 
-const AMOUNT_PATHS: readonly (readonly string[])[] = [
+type AmountPath = readonly [string, string?, string?];
+
+const AMOUNT_PATHS: readonly AmountPath[] = [
   ['Amt'],
   ['AmtDtls', 'TxAmt', 'Amt'],
   ['AmtDtls', 'CntrValAmt', 'Amt'],
@@ -145,13 +153,9 @@ function amountsThatAddUp(transactions: readonly Element[], facts: EntryFacts): 
   return null;
 }
 
-function transactionAmount(
-  transaction: Element,
-  paths: readonly (readonly string[])[],
-  currency: Currency,
-): Cents | null {
+function transactionAmount(transaction: Element, paths: readonly AmountPath[], currency: Currency): Cents | null {
   for (const path of paths) {
-    const element = at(transaction, ...path);
+    const element = at(transaction, path[0], path[1], path[2]);
     if (!element) continue;
     const amount = amountOf(element, transaction, 'TxDtls/Amt');
     if (!isProblem(amount) && (amount.currency === null || amount.currency === currency)) return amount.cents;
@@ -161,6 +165,7 @@ function transactionAmount(
 
 function paymentOf(
   entry: Element,
+  place: number,
   transaction: Element | null,
   facts: EntryFacts,
   amountCents: Cents,
@@ -175,7 +180,8 @@ function paymentOf(
   const bankReference = textAt(transaction, 'Refs', 'AcctSvcrRef') ?? facts.bankReference;
   return {
     line: transaction?.line ?? facts.line,
-    entryKey: `${statement.id}|${statement.place}.${batch?.position ?? 0}|${bankReference ?? ''}`,
+    // Joined, not added: one flat text takes a third of the memory.
+    entryKey: [statement.id, '|', place, '.', batch?.position ?? 0, '|', bankReference ?? ''].join(''),
     bookingDate: facts.bookingDate,
     valueDate: facts.valueDate,
     amountCents,
@@ -188,7 +194,7 @@ function paymentOf(
     reasonCode,
     bankReference,
     mandateId: textAt(transaction, 'Refs', 'MndtId'),
-    transactionCode: transactionCode(transaction) ?? transactionCode(entry),
+    transactionCode: transactionCode(transaction, statement) ?? transactionCode(entry, statement),
     batch,
   };
 }
@@ -200,10 +206,11 @@ function returnReason(transaction: Element): string | null {
   return textAt(reason, 'Cd') ?? textAt(reason, 'Prtry');
 }
 
-function transactionCode(parent: Element | null): string | null {
+function transactionCode(parent: Element | null, statement: StatementContext): string | null {
   const code = at(parent, 'BkTxCd');
-  const domain = textAt(code, 'Domn', 'Cd');
-  if (!domain) return textAt(code, 'Prtry', 'Cd');
-  const family = at(code, 'Domn', 'Fmly');
-  return [domain, textAt(family, 'Cd'), textAt(family, 'SubFmlyCd')].filter((part) => part !== null).join('-');
+  const domain = at(code, 'Domn');
+  const domainCode = textAt(domain, 'Cd');
+  if (!domainCode) return textAt(code, 'Prtry', 'Cd');
+  const family = at(domain, 'Fmly');
+  return statement.shared.code(domainCode, textAt(family, 'Cd') ?? '', textAt(family, 'SubFmlyCd') ?? '');
 }

@@ -7,6 +7,9 @@ export const nobody: Counterparty = { name: null, iban: null, account: null };
 
 type Side = 'Dbtr' | 'Cdtr';
 
+const DEBTOR = ['Dbtr', 'UltmtDbtr', 'DbtrAcct'] as const;
+const CREDITOR = ['Cdtr', 'UltmtCdtr', 'CdtrAcct'] as const;
+
 /**
  * The other side of a transaction: the debtor of money in, the creditor of money out. Of money that came back the parties
  * keep their first parts, so there the side that is ourselves (same account, else same name) is left out; when neither can
@@ -22,17 +25,19 @@ export function counterpartyOf(
   if (!parties) return nobody;
   const usual: Side = moneyIn ? 'Dbtr' : 'Cdtr';
   const other: Side = moneyIn ? 'Cdtr' : 'Dbtr';
-  const usualParty = partyOf(parties, usual);
-  const otherParty = partyOf(parties, other);
+  const usualParty = partyOf(parties, usual, statement);
+  const otherParty = partyOf(parties, other, statement);
   if (isNobody(otherParty) || isOurs(otherParty, statement)) return usualParty;
   if (isOurs(usualParty, statement)) return otherParty;
   return cameBack ? otherParty : usualParty;
 }
 
-function partyOf(parties: Element, side: Side): Counterparty {
-  const name = nameOf(at(parties, side)) ?? nameOf(at(parties, `Ultmt${side}`));
-  const numbers = accountOf(at(parties, `${side}Acct`));
-  return name || numbers.iban || numbers.account ? { name, ...numbers } : nobody;
+function partyOf(parties: Element, side: Side, statement: StatementContext): Counterparty {
+  const [party, ultimate, account] = side === 'Dbtr' ? DEBTOR : CREDITOR;
+  const name = nameOf(at(parties, party)) ?? nameOf(at(parties, ultimate));
+  const numbers = accountOf(at(parties, account));
+  if (!name && !numbers.iban && !numbers.account) return nobody;
+  return statement.shared.counterparty(name, numbers.iban, numbers.account);
 }
 
 function nameOf(party: Element | null): string | null {

@@ -1,10 +1,11 @@
 import { type Cents, cents, decimalFromCents, minus } from '#kernel/money.ts';
 import { type BalanceReading, chooseBalances, readBalance } from '#rooms/intake/rules/formats/camt-balance.ts';
-import { accountOf } from '#rooms/intake/rules/formats/camt-context.ts';
+import { accountOf, type StatementContext } from '#rooms/intake/rules/formats/camt-context.ts';
 import { readEntry } from '#rooms/intake/rules/formats/camt-entry.ts';
 import { type Element, ownText, textAt } from '#rooms/intake/rules/formats/element.ts';
 import type { ParsedEntry, ParsedStatement, ParsedStatements } from '#rooms/intake/rules/formats/parsed.ts';
 import type { Problem } from '#rooms/intake/rules/formats/problems.ts';
+import { type SharedValues, sharedValues } from '#rooms/intake/rules/formats/shared-values.ts';
 import { currencyFrom, dayOfXml } from '#rooms/intake/rules/formats/values.ts';
 import type { Day } from '#kernel/dates.ts';
 
@@ -59,17 +60,19 @@ interface OpenStatement {
   to: Day | null;
   toIsMidnight: boolean;
   balances: BalanceReading[];
-  /** The balances chosen so far; found anew after each balance. */
-  chosen: ReturnType<typeof chooseBalances> | null;
+  /** What the entries need to know; found anew when a balance or other fact comes. */
+  context: StatementContext | null;
   entries: ParsedEntry[];
   pending: number;
   places: number;
+  shared: SharedValues;
 }
 
 /** Reads camt.053 (and 052 and 054, which are told to be no statements for booking), versions 01 to 13: names decide, not namespaces. */
 export function camtReader(format: CamtFormat): CamtReader {
   const statements: ParsedStatement[] = [];
   const problems: Problem[] = [];
+  const shared = sharedValues();
   let open: OpenStatement | null = null;
 
   return {
@@ -86,10 +89,11 @@ export function camtReader(format: CamtFormat): CamtReader {
         to: null,
         toIsMidnight: false,
         balances: [],
-        chosen: null,
+        context: null,
         entries: [],
         pending: 0,
         places: 0,
+        shared,
       };
     },
     record: (element) => {
@@ -115,28 +119,18 @@ export function camtReader(format: CamtFormat): CamtReader {
 }
 
 function takeRecord(open: OpenStatement, element: Element, problems: Problem[]): void {
+  if (element.name !== 'Ntry') open.context = null;
   switch (element.name) {
     case 'Ntry': {
       open.places += 1;
-      open.chosen ??= chooseBalances(open.balances, open.accountCurrency);
-      const balances = open.chosen;
-      const from = open.from ?? balances.opening?.day ?? null;
-      const to = open.to ?? balances.closing?.day ?? null;
-      const result = readEntry(element, {
-        id: `${open.id}|${open.electronicNumber ?? open.legalNumber ?? ''}`,
-        account: open.account,
-        accountName: open.accountName,
-        currency: open.accountCurrency ?? balances.opening?.currency ?? balances.closing?.currency ?? null,
-        onlyDay: from !== null && from === to ? from : null,
-        place: open.places,
-      });
+      open.context ??= contextOf(open);
+      const result = readEntry(element, open.places, open.context);
       for (const entry of result.entries) open.entries.push(entry);
       for (const problem of result.problems) problems.push(problem);
       if (result.pending) open.pending += 1;
       return;
     }
     case 'Bal': {
-      open.chosen = null;
       const balance = readBalance(element);
       if ('code' in balance) problems.push(balance);
       else open.balances.push(balance);
@@ -167,6 +161,20 @@ function takeRecord(open: OpenStatement, element: Element, problems: Problem[]):
     }
     default:
   }
+}
+
+function contextOf(open: OpenStatement): StatementContext {
+  const { opening, closing } = chooseBalances(open.balances, open.accountCurrency);
+  const from = open.from ?? opening?.day ?? null;
+  const to = open.to ?? closing?.day ?? null;
+  return {
+    id: `${open.id}|${open.electronicNumber ?? open.legalNumber ?? ''}`,
+    account: open.account,
+    accountName: open.accountName,
+    currency: open.accountCurrency ?? opening?.currency ?? closing?.currency ?? null,
+    onlyDay: from !== null && from === to ? from : null,
+    shared: open.shared,
+  };
 }
 
 function closed(open: OpenStatement, format: CamtFormat, problems: Problem[]): ParsedStatement {

@@ -7,19 +7,18 @@ export interface Element {
   readonly text: string;
 }
 
-/** The element at the end of a path of local names, the first of each; null when there is none. */
-export function at(element: Element | null, ...path: readonly string[]): Element | null {
-  let current: Element | null = element;
-  for (const name of path) {
-    if (!current) return null;
-    current = first(current, name);
-  }
+/** The element at the end of a path of at most four local names, the first of each; null when there is none. */
+export function at(element: Element | null, one: string, two?: string, three?: string, four?: string): Element | null {
+  let current = first(element, one);
+  if (current && two !== undefined) current = first(current, two);
+  if (current && three !== undefined) current = first(current, three);
+  if (current && four !== undefined) current = first(current, four);
   return current;
 }
 
 /** The text at the end of a path, white space collapsed; null when it is missing or empty. */
-export function textAt(element: Element | null, ...path: readonly string[]): string | null {
-  return ownText(at(element, ...path));
+export function textAt(element: Element | null, one: string, two?: string, three?: string): string | null {
+  return ownText(at(element, one, two, three));
 }
 
 /** The text of an element, white space collapsed; null when it is missing or empty. */
@@ -47,7 +46,8 @@ export function collapsed(text: string): string {
   return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-function first(element: Element, name: string): Element | null {
+function first(element: Element | null, name: string): Element | null {
+  if (!element) return null;
   for (const child of element.children) if (child.name === name) return child;
   return null;
 }

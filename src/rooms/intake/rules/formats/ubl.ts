@@ -233,8 +233,8 @@ function centsAt(totals: Element | null, name: string): Cents | null {
   return raw === null ? null : centsOfXml(raw);
 }
 
-function ibanOf(element: Element, ...path: readonly string[]): string | null {
-  const text = textAt(element, ...path);
+function ibanOf(element: Element, one: string, two: string, three?: string): string | null {
+  const text = textAt(element, one, two, three);
   return text === null ? null : ibanFrom(text);
 }
 

@@ -18,6 +18,7 @@ export function dayOfXml(text: string): Day | null {
 
 /** An ISO 4217 code in capitals; null when it has not the form of one. */
 export function currencyFrom(text: string | null): string | null {
+  if (text === 'EUR') return text;
   const code = text?.trim().toUpperCase() ?? '';
   return /^[A-Z]{3}$/.test(code) ? code : null;
 }
