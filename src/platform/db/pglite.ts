@@ -7,6 +7,7 @@ import type { EmbeddedDatabase } from '#platform/db/interface.ts';
 import { kyselyOn } from '#platform/db/dialect.ts';
 import { lockDataDirectory } from '#platform/db/lock.ts';
 import type { PgliteReply, PgliteRequest, PgliteResult } from '#platform/db/pglite-protocol.ts';
+import { refuseSecondSession } from '#platform/db/session-guard.ts';
 import { parameterText, parseValue } from '#platform/db/values.ts';
 
 /** Where the embedded database lives, and the dump from which a new one starts (quicker than making one from nothing). */
@@ -70,6 +71,7 @@ function databaseOn(thread: Thread, close: () => Promise<void>): EmbeddedDatabas
   };
   const source: ConnectionSource = {
     acquire: async () => {
+      refuseSecondSession();
       const release = await turns.take();
       try {
         await become('application');

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { SqlError, type ConnectionSource, type SqlConnection, type SqlResult } from '#platform/db/connection.ts';
 import type { Database } from '#platform/db/interface.ts';
 import { kyselyOn } from '#platform/db/dialect.ts';
+import { refuseSecondSession } from '#platform/db/session-guard.ts';
 import { parameterText, parseValue } from '#platform/db/values.ts';
 
 /** How to reach PostgreSQL. `ownerUrl` may name another login for migrations; the login of `url` must be a member of nakomen_app. */
@@ -27,6 +28,7 @@ export function openPostgres(options: PostgresOptions): Database {
 
   const source: ConnectionSource = {
     acquire: async () => {
+      refuseSecondSession();
       const client = await pool.connect().catch(fail);
       return { ...connectionOf(client), release: () => client.release() };
     },

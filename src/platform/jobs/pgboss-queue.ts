@@ -9,9 +9,10 @@ import type { Logger } from '#platform/log.ts';
 const RETRIES = { retryLimit: 6, retryDelay: 15, retryBackoff: true, retryDelayMax: 3600 };
 const KEEP = { expireInSeconds: 15 * 60, deleteAfterSeconds: 14 * 86_400, retentionSeconds: 30 * 86_400 };
 const LOOK_EVERY_SECONDS = 2;
+const NO_JOB = '00000000-0000-0000-0000-000000000000';
 const STOP_WITHIN_MS = 30_000;
 
-/** Installs the queue when it is not there yet, and opens it for sending. */
+/** Opens the queue for sending; `prepareDatabase` has installed it. */
 export async function openJobQueue(parts: {
   readonly database: Database;
   readonly logger: Logger;
@@ -19,9 +20,16 @@ export async function openJobQueue(parts: {
 }): Promise<JobQueue> {
   const declarations = new Map(parts.declarations.map((declaration) => [declaration.name, declaration]));
   if (declarations.size === 0) return noJobs;
-  let boss = await startBoss(parts.database, parts.logger, { schedule: false });
+  let boss = await startBoss(parts.database, parts.logger, 'send');
   await makeQueues(boss, declarations.keys());
   const workers = new Map<string, string>();
+
+  const wake = (names: Iterable<string>): void => {
+    for (const name of names) {
+      const worker = workers.get(name);
+      if (worker) boss.notifyWorker(worker);
+    }
+  };
 
   return {
     enqueue: async (tx, tenantId, job, payload, options = {}) => {
@@ -33,19 +41,14 @@ export async function openJobQueue(parts: {
         ...(options.startAfterSeconds === undefined ? {} : { startAfter: options.startAfterSeconds }),
       });
     },
-    wake: (names) => {
-      for (const name of names) {
-        const worker = workers.get(name);
-        if (worker) boss.notifyWorker(worker);
-      }
-    },
+    wake,
     ring: async (job) => {
       await boss.send(job.name, { everyTenant: true } satisfies Envelope, { singletonKey: 'schedule' });
-      for (const [name, worker] of workers) if (name === job.name) boss.notifyWorker(worker);
+      wake([job.name]);
     },
     run: async (runJob) => {
       await boss.stop({ graceful: false, close: false });
-      boss = await startBoss(parts.database, parts.logger, { schedule: true });
+      boss = await startBoss(parts.database, parts.logger, 'run');
       await makeQueues(boss, declarations.keys());
       for (const declaration of declarations.values()) {
         if (declaration.schedule)
@@ -58,6 +61,8 @@ export async function openJobQueue(parts: {
         else await boss.unschedule(declaration.name);
         const options = { pollingIntervalSeconds: LOOK_EVERY_SECONDS, batchSize: 1 } as const;
         const worker = await boss.work<Envelope>(declaration.name, options, async (jobs) => {
+          // Look for the next one right after this one, instead of at the next regular look.
+          wake([declaration.name]);
           for (const job of jobs) await runJob(declaration, job.data);
         });
         workers.set(declaration.name, worker);
@@ -79,18 +84,19 @@ const noJobs: JobQueue = {
 
 /** Installs or updates the tables of the queue; for databases that others are copied from. */
 export async function installJobQueue(database: Database, logger: Logger): Promise<void> {
-  const boss = await startBoss(database, logger, { schedule: false });
+  const boss = await startBoss(database, logger, 'install');
   await boss.stop({ graceful: false, close: false });
 }
 
-async function startBoss(database: Database, logger: Logger, { schedule }: { schedule: boolean }): Promise<PgBoss> {
+async function startBoss(database: Database, logger: Logger, mode: 'install' | 'send' | 'run'): Promise<PgBoss> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.run(text, values) },
     backend: database.kind === 'pglite' ? 'pglite' : 'postgres',
     schema: 'pgboss',
     createSchema: false,
-    schedule,
-    supervise: schedule,
+    migrate: mode !== 'send',
+    schedule: mode === 'run',
+    supervise: mode === 'run',
     monitorVacuum: false,
     reindex: false,
   });
@@ -104,7 +110,7 @@ async function makeQueues(boss: PgBoss, names: Iterable<string>): Promise<void> 
     await boss.createQueue(name, { policy: 'short', ...RETRIES, ...KEEP });
     await boss.updateQueue(name, { ...RETRIES, ...KEEP });
     // Reads the queue into pg-boss's memory: looking it up later, inside a transaction, would wait for PGlite's only session.
-    await boss.getBlockedKeys(name).catch(() => undefined);
+    await boss.findJobs(name, { id: NO_JOB });
   }
 }
 

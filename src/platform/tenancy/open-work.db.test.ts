@@ -147,6 +147,16 @@ describe('a work', () => {
     );
   });
 
+  test('reaches the database by its own transaction only, and is free to use it outside afterwards', async () => {
+    await expect(db.testWork(tenant, () => db.database.run('select 1'))).rejects.toThrow(/work.tx only/);
+    expect((await db.database.run('select 1 as n')).rows).toEqual([{ n: 1 }]);
+  });
+
+  test('publishes nothing after its end', async () => {
+    const work = await db.testWork(tenant, async (running) => ({ running }));
+    expect(() => work.running.publish(news('test/done'))).toThrow(/after the end of the work/);
+  });
+
   test('cannot be opened in an administration that does not exist', async () => {
     const scope = { tenantId: id<'tenant'>('00000000-0000-7000-8000-00000000dead'), actor: tenant.collector };
     await expect(openWork(db.platform, scope, async () => null)).rejects.toThrow(/no administration/);

@@ -1,7 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely } from 'kysely';
+import { assert } from '#kernel/assert.ts';
 import { dayOf } from '#kernel/dates.ts';
 import { sqlState } from '#platform/db/connection.ts';
+import { guardWork } from '#platform/db/session-guard.ts';
 import type { NewEvent, StoredEvent } from '#platform/events/event.ts';
 import { appendEvents } from '#platform/events/store.ts';
 import type { Platform } from '#platform/interface.ts';
@@ -29,7 +30,6 @@ export class UnknownTenant extends Error {
 
 const ATTEMPTS = 4;
 const DEEPEST_ROUND = 10;
-const inside = new AsyncLocalStorage<{ open: boolean }>();
 
 /**
  * Does work in one transaction of one administration. Afterwards the published events are stored and the rooms that
@@ -41,21 +41,14 @@ export async function openWork<Result>(
   scope: WorkScope,
   fn: (work: Work) => Promise<Result>,
 ): Promise<Result> {
-  if (inside.getStore()?.open)
-    throw new Error('work is already going on here: pass that Work on instead of opening another');
-  const guard = { open: true };
-  return inside.run(guard, async () => {
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await attemptWork(platform, scope, fn);
-        } catch (error) {
-          const state = sqlState(error);
-          if (attempt === ATTEMPTS || (state !== '40001' && state !== '40P01')) throw error;
-        }
+  return guardWork(async (guard) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await attemptWork(platform, scope, fn, guard);
+      } catch (error) {
+        const state = sqlState(error);
+        if (attempt === ATTEMPTS || (state !== '40001' && state !== '40P01')) throw error;
       }
-    } finally {
-      guard.open = false;
     }
   });
 }
@@ -72,12 +65,14 @@ async function attemptWork<Result>(
   platform: Platform,
   scope: WorkScope,
   fn: (work: Work) => Promise<Result>,
+  guard: { holdsSession: boolean },
 ): Promise<Result> {
   const wake = new Set<string>();
   let finished: TakeBack | { result: Result };
   try {
     const transaction = platform.database.sql.transaction();
     finished = await (scope.readOnly ? transaction.setAccessMode('read only') : transaction).execute(async (tx) => {
+      guard.holdsSession = true;
       const { work, settle } = await startWork(platform, scope, tx, wake);
       const result = await fn(work);
       if (isRefusal(result)) throw new TakeBack(result);
@@ -88,6 +83,8 @@ async function attemptWork<Result>(
   } catch (error) {
     if (!(error instanceof TakeBack)) throw error;
     return error.result as Result;
+  } finally {
+    guard.holdsSession = false;
   }
   platform.jobs.wake(wake);
   return finished.result as Result;
@@ -109,6 +106,7 @@ async function startWork(
 
   const now = platform.clock.now();
   let news: StoredEvent[] = [];
+  let isOver = false;
   const work: Work = {
     tx,
     tenant: tenantId,
@@ -118,6 +116,7 @@ async function startWork(
     today: dayOf(now, administration.timeZone),
     newId: () => newIdAt(now),
     publish: (event) => {
+      assert(!isOver, `${event.kind} came after the end of the work`);
       const stored = storedEvent(work, event);
       news.push(stored);
       return stored.eventId;
@@ -138,6 +137,7 @@ async function startWork(
         if (events.length > 0) await handle(work, events);
       }
     }
+    isOver = true;
   };
   return { work, settle };
 }
