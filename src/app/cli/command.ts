@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Writes one line of the result to standard output. */
   print(line: string): void;
+  /** Writes a piece of the result to standard output; waits while the reader is behind. */
+  write(text: string): Promise<void>;
   /** Writes one line for the person at the keyboard to standard error. */
   tell(line: string): void;
   /** Asks for a text without showing it; reads a line of standard input when that is no terminal. */

@@ -39,8 +39,7 @@ async function serveDemo(config: Config, terminal: Terminal): Promise<0 | 1 | 2>
   const application = await openApplication(config, openLog(config), 'run');
   const { platform, signIn } = application;
   try {
-    const made = await createDemoInstallation(platform, signIn);
-    if (made) terminal.tell('Making the demo administration …');
+    await createDemoInstallation(platform, signIn, progressOn(terminal));
   } catch (error) {
     await application.close();
     throw error;
@@ -53,4 +52,15 @@ async function serveDemo(config: Config, terminal: Terminal): Promise<0 | 1 | 2>
     terminal.print('');
     terminal.print('Press Ctrl-C to stop.');
   });
+}
+
+/** Tells in steps of a quarter how far the making of the demo is. */
+function progressOn(terminal: Terminal): (share: number) => void {
+  let told = -1;
+  return (share) => {
+    const quarter = Math.floor(share * 4);
+    if (quarter <= told) return;
+    told = quarter;
+    terminal.tell(`Making the demo administration: ${quarter * 25} %`);
+  };
 }

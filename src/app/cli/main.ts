@@ -6,6 +6,7 @@ import { ConfigProblem } from '#app/config.ts';
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   serve: () => import('#app/cli/serve.ts'),
   demo: () => import('#app/cli/demo.ts'),
+  import: () => import('#app/cli/import.ts'),
   worker: () => import('#app/cli/worker.ts'),
   admin: () => import('#app/cli/admin.ts'),
 };

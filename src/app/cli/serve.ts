@@ -19,7 +19,7 @@ export const command: Command = {
       terminal.print(`Nakomen: ${address}`);
       if (await hasNoAccount(application.platform.database.sql)) {
         terminal.print(
-          `There is no account yet. Open ${address}/instellen with this code: ${setUpCode(application.secret)}`,
+          `There is no account yet. Open ${address}/inrichten with this code: ${setUpCode(application.secret)}`,
         );
       }
     });

@@ -6,6 +6,11 @@ export function processTerminal(): Terminal {
   let ended: AbortController | undefined;
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
+    write: (text) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(text)) resolve();
+        else process.stdout.once('drain', () => resolve());
+      }),
     tell: (line) => void process.stderr.write(`${line}\n`),
     askSecret,
     environment: process.env,

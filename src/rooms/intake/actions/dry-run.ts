@@ -1,53 +1,61 @@
 import { type ReadOptions, readFile } from '#rooms/intake/actions/read-file.ts';
 import type { ParsedEntry, ParsedFile, ParsedInvoice, ParsedStatement } from '#rooms/intake/rules/formats/parsed.ts';
-import { type Problem, weightOf } from '#rooms/intake/rules/formats/problems.ts';
+import type { Problem } from '#rooms/intake/rules/formats/problems.ts';
 
-/** What `nakomen import --dry-run --json` prints for one file; the form is a contract (see the command line's document). */
+/** What `nakomen import --dry-run --json` prints for one file; the form is a contract for scripts and for measuring. */
 export interface DryRunFile {
   readonly file: string;
   readonly format: string;
-  readonly statements?: readonly object[];
+  readonly statements?: readonly DryRunStatement[];
   readonly invoices?: readonly object[];
   readonly csv?: object;
   readonly problems: readonly Problem[];
 }
 
-/** The outcome of a dry run: one object a file; `readable` is false when some file was refused as a whole. */
-export interface DryRun {
-  readonly files: readonly DryRunFile[];
-  readonly readable: boolean;
+interface DryRunStatement {
+  readonly entries: readonly object[];
+  readonly [fact: string]: unknown;
 }
 
-/** Reads files and says what is in them; nothing is stored. */
-export async function dryRunImport(paths: readonly string[], options: ReadOptions = {}): Promise<DryRun> {
+/** Reads files and says what is in them, one object a file; nothing is stored. */
+export async function dryRunImport(paths: readonly string[], options: ReadOptions = {}): Promise<DryRunFile[]> {
   const files: DryRunFile[] = [];
-  let readable = true;
-  for (const path of paths) {
-    const parsed = await readFile(path, options);
-    if (!isReadable(parsed)) readable = false;
-    files.push(dryRunFile(path, parsed));
-  }
-  return { files, readable };
-}
-
-/** True unless the file was refused as a whole: an intraday report is readable, though it is no statement for booking. */
-export function isReadable(parsed: ParsedFile): boolean {
-  const rows = parsed.kind === 'statements' ? parsed.statements.length : parsed.invoices.length;
-  if (rows > 0) return true;
-  return !parsed.problems.some((problem) => weightOf(problem) === 'file' || weightOf(problem) === 'row');
+  for (const path of paths) files.push(dryRunFile(path, await readFile(path, options)));
+  return files;
 }
 
 /** One file in the form of the contract. */
 export function dryRunFile(file: string, parsed: ParsedFile): DryRunFile {
-  return parsed.kind === 'statements'
-    ? { file, format: parsed.format, statements: parsed.statements.map(statementOf), problems: parsed.problems }
-    : {
-        file,
-        format: parsed.format,
-        invoices: parsed.invoices.map(invoiceOf),
-        ...(parsed.csv ? { csv: parsed.csv } : {}),
-        problems: parsed.problems,
-      };
+  if (parsed.kind === 'statements') {
+    const statements = parsed.statements.map((one) => ({ ...statementOf(one), entries: one.entries.map(entryOf) }));
+    return { file, format: parsed.format, statements, problems: parsed.problems };
+  }
+  const csv = parsed.csv ? { csv: parsed.csv } : {};
+  return { file, format: parsed.format, invoices: parsed.invoices.map(invoiceOf), ...csv, problems: parsed.problems };
+}
+
+const ENTRIES_AT_ONCE = 500;
+
+/** The same as `JSON.stringify(dryRunFile(…))`, piece by piece: a large statement is never in memory as one text. */
+export function* dryRunPieces(file: string, parsed: ParsedFile): Generator<string> {
+  if (parsed.kind === 'invoices') {
+    yield JSON.stringify(dryRunFile(file, parsed));
+    return;
+  }
+  yield `{"file":${JSON.stringify(file)},"format":${JSON.stringify(parsed.format)},"statements":[`;
+  let separator = '';
+  for (const statement of parsed.statements) {
+    yield `${separator}${JSON.stringify(statementOf(statement)).slice(0, -1)},"entries":[`;
+    separator = ',';
+    for (let start = 0; start < statement.entries.length; start += ENTRIES_AT_ONCE) {
+      const entries = statement.entries
+        .slice(start, start + ENTRIES_AT_ONCE)
+        .map((entry) => JSON.stringify(entryOf(entry)));
+      yield `${start === 0 ? '' : ','}${entries.join(',')}`;
+    }
+    yield ']}';
+  }
+  yield `],"problems":${JSON.stringify(parsed.problems)}}`;
 }
 
 function statementOf(statement: ParsedStatement): object {
@@ -60,7 +68,6 @@ function statementOf(statement: ParsedStatement): object {
     openingBalanceCents: statement.openingBalanceCents,
     closingBalanceCents: statement.closingBalanceCents,
     reconciles: statement.reconciles,
-    entries: statement.entries.map(entryOf),
   };
 }
 

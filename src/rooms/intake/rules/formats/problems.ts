@@ -78,6 +78,36 @@ export function asksPerson(problems: readonly Problem[]): boolean {
   return problems.some((problem) => weightOf(problem) === 'question');
 }
 
+/** Problems of what was read well: it is refused for use, or only told, but the file could be read. */
+const READABLE: ReadonlySet<ProblemCode> = new Set([
+  'not-a-statement',
+  'does-not-reconcile',
+  'missing-balance',
+  'total-row',
+  'total-differs',
+  'double-number',
+  'batch-sum-differs',
+  'open-above-total',
+  'payable-differs',
+]);
+
+/** True when something in the file could not be read, or not without asking. */
+export function leavesUnread(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => !READABLE.has(problem.code));
+}
+
+/** One line for a person at a keyboard: place, field, code, what stands there and what was expected. */
+export function problemLine(problem: Problem): string {
+  const place =
+    problem.line === undefined
+      ? ''
+      : `line ${problem.line}${problem.column === undefined ? '' : `:${problem.column}`}: `;
+  const field = problem.field === undefined ? '' : `${problem.field}: `;
+  const raw = problem.raw === undefined ? '' : ` "${problem.raw}"`;
+  const expected = problem.expected === undefined ? '' : `, expected ${problem.expected}`;
+  return `${place}${field}${problem.code}${raw}${expected}`;
+}
+
 /** Cuts what stands in the file to a length that can be shown. */
 export function shown(raw: string): string {
   return raw.length > 200 ? `${raw.slice(0, 200)}…` : raw;
