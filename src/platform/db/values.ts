@@ -52,7 +52,7 @@ export function parseValue(type: number, text: string): unknown {
     case OID.int8:
       return safeInteger(text);
     case OID.numeric:
-      return safeInteger(text.replace(/\.0+$/, ''));
+      return exactNumber(text.replace(/\.0*$|(?<=\.\d*[1-9])0+$/, ''));
     case OID.date:
       if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`a date outside the calendar we use: ${text}`);
       return text;
@@ -76,6 +76,17 @@ function safeInteger(text: string): number {
     throw new RangeError(`${text} is no safe integer; cast it to float8 or text in the query when that is meant`);
   }
   return value;
+}
+
+/** A number with at most 15 digits is the same number in the program. */
+function exactNumber(text: string): number {
+  if (!text.includes('.')) return safeInteger(text);
+  const digits = text.replace(/^-?0*\.?0*|\./g, '').length;
+  if (digits > 15)
+    throw new RangeError(
+      `${text} has more digits than a number of the program; cast it to float8 or text in the query`,
+    );
+  return Number(text);
 }
 
 /** '2026-11-20 08:30:00.123456+00' (sessions run in UTC) → '2026-11-20T08:30:00.123Z'. */
