@@ -2,13 +2,10 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { run } from './run.mjs';
 import { hashOf, root } from './sources.mjs';
 
 const stampFile = join(root, 'dist/.stamp');
-const compressible = /\.(js|css|html|svg|json|txt|webmanifest)$/;
 
 /** Builds; `force` does it even when nothing changed. Gives true when something was built. */
 export async function build({ force = false, quiet = false } = {}) {
@@ -30,9 +27,7 @@ export async function build({ force = false, quiet = false } = {}) {
 }
 
 async function buildWeb() {
-  if (!existsSync(join(root, 'vite.config.ts'))) return;
   await vite('vite.config.ts');
-  await compressFiles(join(root, 'dist/web'));
 }
 
 async function buildServer() {
@@ -72,20 +67,6 @@ async function placeFirstBootDump(server) {
   const kept = join(root, `.cache/first-boot-${hash.slice(0, 16)}.tgz`);
   if (!existsSync(kept)) await run(process.execPath, [join(server, 'first-boot.js'), kept]);
   await cp(kept, join(server, 'first-boot.tgz'));
-}
-
-/** Puts .br and .gz copies beside the files, so that the server compresses nothing while it serves. */
-async function compressFiles(folder) {
-  const brotli = promisify(brotliCompress);
-  const zip = promisify(gzip);
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !compressible.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    const content = await readFile(path);
-    if (content.length < 1024) continue;
-    await writeFile(`${path}.br`, await brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
-    await writeFile(`${path}.gz`, await zip(content, { level: 9 }));
-  }
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) await build({ force: true });

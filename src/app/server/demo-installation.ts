@@ -1,3 +1,4 @@
+import { createDemo } from '#app/demo/create-demo.ts';
 import type { Role } from '#kernel/endpoint.ts';
 import { createAdministrationFor } from '#platform/auth/administrations.ts';
 import { createAccount } from '#platform/auth/create-account.ts';
@@ -12,43 +13,62 @@ import type { Actor } from '#platform/tenancy/work.ts';
 /** Signs in to every account of a demo. A real installation never has it: its first admin chooses a password. */
 export const demoPassword = 'nakomen-demo';
 
-/** The people of a demo, one of each role. */
-export const demoAccounts: readonly { readonly role: Role; readonly name: string; readonly email: string }[] = [
-  { role: 'admin', name: 'Marleen de Wit', email: 'marleen@demo.nakomen.example' },
-  { role: 'coach', name: 'Karim Haddad', email: 'karim@demo.nakomen.example' },
-  { role: 'collector', name: 'Sanne Bakker', email: 'sanne@demo.nakomen.example' },
-];
-
 /** A person of the demo, as the one who does the work that the demo tells of. */
 export type DemoPerson = Extract<Actor, { kind: 'person' }>;
 
-/** What a new demo installation has before it is filled. */
-export interface DemoInstallation {
-  /** To be filled with customers, invoices, payments and calls. */
-  readonly full: ListedAdministration;
-  readonly people: readonly DemoPerson[];
+const people = {
+  sanne: { role: 'collector', name: 'Sanne Bakker', email: 'sanne@demo.example' },
+  jonas: { role: 'collector', name: 'Jonas Peeters', email: 'jonas@demo.example' },
+  karim: { role: 'coach', name: 'Karim Haddad', email: 'karim@demo.example' },
+  marleen: { role: 'admin', name: 'Marleen de Wit', email: 'marleen@demo.example' },
+} as const satisfies Record<string, { role: Role; name: string; email: string }>;
+type Name = keyof typeof people;
+
+/** The accounts of a demo, to be shown to whoever starts it. */
+export const demoAccounts: readonly { readonly role: Role; readonly email: string }[] = Object.values(people);
+
+/**
+ * Makes the accounts and the administrations of a demo: one full of invented work, one empty to try imports in. Does nothing on an
+ * installation that has accounts already; gives true when a demo was made.
+ */
+export async function createDemoInstallation(
+  platform: Platform,
+  signIn: SignIn,
+  onProgress: (share: number) => void,
+): Promise<boolean> {
+  if (!(await hasNoAccount(platform.database.sql))) return false;
+  const staff = {
+    sanne: await hire(platform, signIn, 'sanne'),
+    jonas: await hire(platform, signIn, 'jonas'),
+    karim: await hire(platform, signIn, 'karim'),
+    marleen: await hire(platform, signIn, 'marleen'),
+  };
+  const full = await openAdministration(platform, staff, 'Veldhuis Technische Groothandel');
+  await openAdministration(platform, staff, 'Proefadministratie');
+  await createDemo(platform, {
+    tenantId: full.tenantId,
+    collectors: { sanne: staff.sanne, jonas: staff.jonas },
+    onProgress,
+  });
+  return true;
 }
 
-/** Makes the accounts and the two administrations of a demo (one stays empty, to try imports in); null when the installation has accounts already. */
-export async function createDemoInstallation(platform: Platform, signIn: SignIn): Promise<DemoInstallation | null> {
-  if (!(await hasNoAccount(platform.database.sql))) return null;
-  const people: DemoPerson[] = [];
-  for (const { role, name, email } of demoAccounts) {
-    const account = await createAccount(platform, signIn, { name, email, password: demoPassword });
-    if (!account.ok) throw new Error(`no demo account: ${account.refusal.code}`);
-    people.push({ kind: 'person', userId: account.value.userId, name, role });
-  }
-  const [admin, ...others] = people;
-  if (!admin) throw new Error('a demo needs an admin');
-  const administrations: ListedAdministration[] = [];
-  for (const name of ['Van Dam Groothandel', 'Lege administratie']) {
-    const administration = await createAdministrationFor(platform, admin.userId, { name, country: 'NL' });
-    await openWork(platform, { tenantId: administration.tenantId, actor: admin }, async (work) => {
-      for (const { userId, role } of others) await addMember(work, userId, role);
-    });
-    administrations.push(administration);
-  }
-  const [full] = administrations;
-  if (!full) throw new Error('a demo needs an administration');
-  return { full, people };
+async function hire(platform: Platform, signIn: SignIn, person: Name): Promise<DemoPerson> {
+  const { role, name, email } = people[person];
+  const account = await createAccount(platform, signIn, { name, email, password: demoPassword });
+  if (!account.ok) throw new Error(`no demo account for ${name}: ${account.refusal.code}`);
+  return { kind: 'person', userId: account.value.userId, name, role };
+}
+
+async function openAdministration(
+  platform: Platform,
+  staff: Readonly<Record<Name, DemoPerson>>,
+  name: string,
+): Promise<ListedAdministration> {
+  const { marleen, ...others } = staff;
+  const administration = await createAdministrationFor(platform, marleen.userId, { name, country: 'NL' });
+  await openWork(platform, { tenantId: administration.tenantId, actor: marleen }, async (work) => {
+    for (const { userId, role } of Object.values(others)) await addMember(work, userId, role);
+  });
+  return administration;
 }
