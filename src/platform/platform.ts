@@ -1,9 +1,9 @@
-import { systemClock, type Clock } from '#platform/clock/clock.ts';
+import { type Clock, systemClock } from '#platform/clock/clock.ts';
 import type { Database } from '#platform/db/interface.ts';
+import type { Platform } from '#platform/interface.ts';
 import { openJobQueue } from '#platform/jobs/pgboss-queue.ts';
 import { runJob } from '#platform/jobs/run-job.ts';
-import { silentLogger, type Logger } from '#platform/log.ts';
-import type { Platform } from '#platform/interface.ts';
+import { type Logger, silentLogger } from '#platform/log.ts';
 import type { Room } from '#platform/room.ts';
 
 /** What a platform is made of. The database has been migrated. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadMigrations, migrate, type Migration } from '#platform/db/migrations.ts';
+import { loadMigrations, type Migration, migrate } from '#platform/db/migrations.ts';
 import { prepareDatabase } from '#platform/db/prepare.ts';
 import { ownDatabase } from '#platform/db/testing.ts';
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { SqlError, type ConnectionSource, type SqlConnection, type SqlResult } from '#platform/db/connection.ts';
-import type { Database } from '#platform/db/interface.ts';
+import { type ConnectionSource, type SqlConnection, SqlError, type SqlResult } from '#platform/db/connection.ts';
 import { kyselyOn } from '#platform/db/dialect.ts';
+import type { Database } from '#platform/db/interface.ts';
 import { refuseSecondSession } from '#platform/db/session-guard.ts';
 import { parameterText, parseValue } from '#platform/db/values.ts';
 

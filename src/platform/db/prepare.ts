@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Database } from '#platform/db/interface.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { loadMigrations, migrate, type Migration } from '#platform/db/migrations.ts';
+import type { Database } from '#platform/db/interface.ts';
+import { loadMigrations, type Migration, migrate } from '#platform/db/migrations.ts';
 import { installJobQueue } from '#platform/jobs/pgboss-queue.ts';
-import { silentLogger, type Logger } from '#platform/log.ts';
+import { type Logger, silentLogger } from '#platform/log.ts';
 
 /** Brings a database fully up to date: our migrations and the tables of the job queue. */
 export async function prepareDatabase(

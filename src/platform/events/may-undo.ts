@@ -1,5 +1,5 @@
 import { epochMilliseconds, type Instant } from '#kernel/dates.ts';
-import { granted, refused, type Decision } from '#kernel/decision.ts';
+import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { Actor } from '#platform/tenancy/work.ts';
 

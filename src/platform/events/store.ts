@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Instant } from '#kernel/dates.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { StoredEvent } from '#platform/events/event.ts';

@@ -1,5 +1,5 @@
 import { assert } from '#kernel/assert.ts';
-import { granted, refused, type Decision, type Refusal } from '#kernel/decision.ts';
+import { type Decision, granted, type Refusal, refused } from '#kernel/decision.ts';
 import type { EventId } from '#platform/events/event.ts';
 import { decideUndo } from '#platform/events/may-undo.ts';
 import { eventById, undoneBy } from '#platform/events/store.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
-import { PgBoss, type Db } from 'pg-boss';
+import { type Db, PgBoss } from 'pg-boss';
 import type { Database } from '#platform/db/interface.ts';
-import type { Envelope, JobQueue } from '#platform/jobs/job-queue.ts';
 import type { JobDeclaration } from '#platform/jobs/job.ts';
+import type { Envelope, JobQueue } from '#platform/jobs/job-queue.ts';
 import type { Logger } from '#platform/log.ts';
 
 const RETRIES = { retryLimit: 6, retryDelay: 15, retryBackoff: true, retryDelayMax: 3600 };

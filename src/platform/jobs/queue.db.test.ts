@@ -108,6 +108,7 @@ describe('jobs', () => {
     await platform.jobs.ring(noteJob);
     const expected = ['scheduled for Gamma by test-write-note', 'scheduled for Delta by test-write-note'];
     await until(() => expected.every((line) => ran.includes(line)));
+    expect(ran).toEqual(expect.arrayContaining(expected));
   });
 
   test('that fail are tried again and in the end can be seen', async () => {

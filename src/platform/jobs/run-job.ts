@@ -1,6 +1,6 @@
-import type { Envelope } from '#platform/jobs/job-queue.ts';
-import type { JobDeclaration } from '#platform/jobs/job.ts';
 import type { Platform } from '#platform/interface.ts';
+import type { JobDeclaration } from '#platform/jobs/job.ts';
+import type { Envelope } from '#platform/jobs/job-queue.ts';
 import { openWork, UnknownTenant } from '#platform/tenancy/open-work.ts';
 import { allTenants } from '#platform/tenancy/tenants.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addMilliseconds } from '#kernel/dates.ts';
-import { granted, refused, type Decision } from '#kernel/decision.ts';
+import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { Role } from '#kernel/endpoint.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { Platform } from '#platform/interface.ts';
@@ -8,14 +8,14 @@ import { addMember } from '#platform/tenancy/members.ts';
 import { openWork } from '#platform/tenancy/open-work.ts';
 import {
   deleteInvitation,
+  type Invitation,
   insertInvitation,
   invitationByHash,
+  type ListedAdministration,
   markAccepted,
   openInvitationsOf,
   setScope,
   tenantOf,
-  type Invitation,
-  type ListedAdministration,
 } from '#platform/tenancy/store.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { granted, refused, type Decision } from '#kernel/decision.ts';
-import { roles, type Role } from '#kernel/endpoint.ts';
+import { type Decision, granted, refused } from '#kernel/decision.ts';
+import { type Role, roles } from '#kernel/endpoint.ts';
 import { declareEvent } from '#platform/events/event.ts';
 import { leavesWithoutAdmin } from '#platform/tenancy/last-admin.ts';
-import { deleteMember, membersOf, saveMember, type Member } from '#platform/tenancy/store.ts';
+import { deleteMember, type Member, membersOf, saveMember } from '#platform/tenancy/store.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 
 const memberPayload = z.object({ userId: z.string(), role: z.enum(roles) });

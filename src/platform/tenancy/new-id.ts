@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import type { Instant } from '#kernel/dates.ts';
 import { epochMilliseconds } from '#kernel/dates.ts';
-import { id, uuid7, type Id } from '#kernel/ids.ts';
+import { type Id, id, uuid7 } from '#kernel/ids.ts';
 
 const words = new Uint32Array(256);
 let used = words.length;

@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
-import type { Role } from '#kernel/endpoint.ts';
+import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#kernel/dates.ts';
+import type { Role } from '#kernel/endpoint.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { TenancyTables } from '#platform/tenancy/tables.ts';
 import type { Administration, TenantId, UserId } from '#platform/tenancy/work.ts';

@@ -6,11 +6,11 @@ import type { Database } from '#platform/db/interface.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
 import {
   insertTenant,
+  type ListedAdministration,
   saveMember,
   setScope,
   tenantsOfUser,
   visibleTenants,
-  type ListedAdministration,
 } from '#platform/tenancy/store.ts';
 import type { TenantId, UserId } from '#platform/tenancy/work.ts';
 

@@ -1,4 +1,4 @@
-import { inject, TestRunner, type RunnerTask, type RunnerTestFile } from 'vitest';
+import { inject, type RunnerTask, type RunnerTestFile, TestRunner } from 'vitest';
 import '#platform/db/test-setup/given.ts';
 
 /** Runs tests as usual, but marks all of them as skipped, with the reason, where their database cannot be reached. */
