@@ -28,7 +28,7 @@ export const complaintOutcome = z.object({
   invoiceId: invoiceId.nullable(),
   disputedCents: centsSchema.nullable().default(null),
   cause: z.enum(complaintCauses),
-  words: textSchema(2000),
+  words: textSchema(2000).nullable(),
 });
 
 /** A moment at which the customer wants to be called. */
@@ -125,7 +125,7 @@ export const readCallBrief = endpoint({
         invoiceId: invoiceId.nullable(),
         disputedCents: centsSchema.nullable(),
         cause: z.enum(complaintCauses),
-        words: z.string(),
+        words: z.string().nullable(),
         openedAt: instantSchema,
       }),
     ),

@@ -1,39 +1,53 @@
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { Subscription } from '#platform/room.ts';
 import type { Work } from '#platform/tenancy/work.ts';
+import * as agreement from '#rooms/agreement/events.ts';
+import * as complaint from '#rooms/complaint/events.ts';
+import * as dossier from '#rooms/dossier/events.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
+import * as payment from '#rooms/payment/events.ts';
+import { waitingReceipts } from '#rooms/payment/index.ts';
 import { recompute } from '#rooms/worklist/actions/recompute.ts';
+import { customerHandedOver, followUpCancelled, followUpPlanned, followUpRestored } from '#rooms/worklist/events.ts';
 import { customersWithPaymentChecks } from '#rooms/worklist/store/follow-ups.ts';
 import { customersInState } from '#rooms/worklist/store/items.ts';
 
 /** News about a customer after which his row is made again. */
 const aboutCustomers = [
-  'dossier/invoice-added',
-  'dossier/invoice-changed',
-  'dossier/invoice-withdrawn',
-  'dossier/credit-note-used',
-  'dossier/customer-corrected',
-  'dossier/contact-added',
-  'dossier/contact-changed',
-  'dossier/contact-removed',
-  'dossier/correction-undone',
-  'payment/payment-booked',
-  'payment/booking-cancelled',
-  'payment/payment-reversed',
-  'agreement/promise-recorded',
-  'agreement/promise-kept',
-  'agreement/promise-partly-kept',
-  'agreement/promise-broken',
-  'agreement/promise-overruled',
-  'agreement/promise-withdrawn',
-  'agreement/promise-reopened',
-  'complaint/complaint-opened',
-  'complaint/complaint-closed',
-  'worklist/follow-up-planned',
-  'worklist/follow-up-cancelled',
-  'worklist/follow-up-restored',
-  'worklist/customer-handed-over',
-] as const;
+  dossier.invoiceAdded,
+  dossier.invoiceChanged,
+  dossier.invoiceWithdrawn,
+  dossier.creditNoteUsed,
+  dossier.customerCorrected,
+  dossier.correctionUndone,
+  dossier.contactAdded,
+  dossier.contactChanged,
+  dossier.contactRemoved,
+  payment.paymentBooked,
+  payment.bookingCancelled,
+  payment.paymentReversed,
+  payment.reversalCancelled,
+  payment.paymentSetAside,
+  payment.paymentRestored,
+  payment.matchRejected,
+  payment.rejectionCancelled,
+  agreement.promiseRecorded,
+  agreement.promiseKept,
+  agreement.promisePartlyKept,
+  agreement.promiseBroken,
+  agreement.promiseOverruled,
+  agreement.overruleUndone,
+  agreement.promiseWithdrawn,
+  agreement.promiseReopened,
+  complaint.complaintOpened,
+  complaint.complaintClosed,
+  complaint.complaintReopened,
+  complaint.complaintRemoved,
+  followUpPlanned,
+  followUpCancelled,
+  followUpRestored,
+  customerHandedOver,
+].map((declared) => declared.kind);
 
 async function customersHeardOf(work: Work, events: readonly StoredEvent[]): Promise<void> {
   const customerIds = new Set<CustomerId>();
@@ -41,13 +55,17 @@ async function customersHeardOf(work: Work, events: readonly StoredEvent[]): Pro
   await recompute(work, [...customerIds]);
 }
 
-/** A bank that was read further tells about customers of whom we waited for exactly that. */
+const MOST_WAITING = 2000;
+
+/** A bank that was read further tells about customers of whom we waited for exactly that, and about those whose money is not booked yet. */
 async function bankRead(work: Work): Promise<void> {
-  await recompute(work, [...(await customersInState(work, 'advice')), ...(await customersWithPaymentChecks(work))]);
+  const unbooked = (await waitingReceipts(work, MOST_WAITING)).flatMap((receipt) => receipt.customerId ?? []);
+  const asked = [...(await customersInState(work, 'advice')), ...(await customersWithPaymentChecks(work))];
+  await recompute(work, [...asked, ...unbooked]);
 }
 
 /** What the worklist listens to. Each runs once per round of news, for all customers together. */
 export const subscriptions: readonly Subscription[] = [
   { kinds: aboutCustomers, handle: customersHeardOf },
-  { kinds: ['payment/statement-read'], handle: bankRead },
+  { kinds: [payment.statementRead.kind, payment.statementWithdrawn.kind], handle: bankRead },
 ];

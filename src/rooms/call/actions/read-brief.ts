@@ -1,10 +1,10 @@
-import { cents, least, type Cents } from '#kernel/money.ts';
+import { type Cents, zero } from '#kernel/money.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
-import { openComplaints } from '#rooms/complaint/index.ts';
-import { type CustomerId, type Invoice, openDebt } from '#rooms/dossier/index.ts';
+import { disputedCents, openComplaints } from '#rooms/complaint/index.ts';
+import { type CustomerId, type InvoiceId, openDebt } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoney } from '#rooms/payment/index.ts';
 import { standingOf } from '#rooms/worklist/index.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
@@ -22,13 +22,14 @@ export async function readBrief(
   if (!debt) return refused({ code: 'customer-not-found' });
   const promises = [...(await promisesOf(work, [customerId]))].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
   const complaints = await openComplaints(work, [customerId]);
+  const disputed = (await disputedCents(work, [customerId])).get(customerId) ?? new Map<InvoiceId, Cents>();
   const { standing, followUps } = await standingOf(work, customerId);
   const draft = work.actor.kind === 'person' ? await draftOf(work, customerId, work.actor.userId) : null;
   return granted({
     customer: debt.customer,
     contacts: [...debt.contacts],
     balances: [...debt.balances],
-    invoices: debt.invoices.map((invoice) => ({ ...invoice, disputedCents: disputedOf(invoice, complaints) })),
+    invoices: debt.invoices.map((invoice) => ({ ...invoice, disputedCents: disputed.get(invoice.invoiceId) ?? zero })),
     unmatchedCents: await unmatchedMoney(work, customerId),
     bankReadUntil: await bankReadUntil(work),
     standing,
@@ -63,17 +64,4 @@ export async function readBrief(
     callId: draft?.callId ?? work.newId<'call'>(),
     now: work.now,
   });
-}
-
-function disputedOf(
-  invoice: Invoice,
-  complaints: readonly { invoiceId: string | null; disputedCents: Cents | null }[],
-): Cents {
-  if (invoice.openCents <= 0) return cents(0);
-  let total = 0;
-  for (const complaint of complaints) {
-    if (complaint.invoiceId !== null && complaint.invoiceId !== invoice.invoiceId) continue;
-    total += complaint.invoiceId === null ? invoice.openCents : (complaint.disputedCents ?? invoice.openCents);
-  }
-  return least(cents(total), invoice.openCents);
 }

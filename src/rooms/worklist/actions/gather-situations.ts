@@ -3,7 +3,7 @@ import { groupBy } from '#kernel/lists.ts';
 import { zero } from '#kernel/money.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
-import { openComplaints } from '#rooms/complaint/index.ts';
+import { disputedCents } from '#rooms/complaint/index.ts';
 import { type CustomerId, type OpenDebt, openDebts } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoneyOf } from '#rooms/payment/index.ts';
 import type { Attempts, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
@@ -34,7 +34,7 @@ export async function gatherSituations(
 ): Promise<Map<CustomerId, KnownCustomer>> {
   const debts = await openDebts(work, customerIds);
   const promises = groupBy(await promisesOf(work, customerIds), (promise) => promise.customerId);
-  const complaints = groupBy(await openComplaints(work, customerIds), (complaint) => complaint.customerId);
+  const disputed = await disputedCents(work, customerIds);
   const followUps = groupBy(await openFollowUps(work, customerIds), (followUp) => followUp.customerId);
   const unmatched = await unmatchedMoneyOf(work, customerIds);
   const attempts = await attemptsOf(work, customerIds);
@@ -46,15 +46,14 @@ export async function gatherSituations(
     [...debts].map(([customerId, debt]) => {
       const planned = followUps.get(customerId) ?? [];
       const situation: Situation = {
-        invoices: debt.invoices,
+        invoices: debt.invoices.map((invoice) => ({
+          ...invoice,
+          disputedCents: disputed.get(customerId)?.get(invoice.invoiceId) ?? zero,
+        })),
         phones: phonesOf(debt),
         unmatched: { cents: unmatched.get(customerId) ?? zero, currency: 'EUR' },
         bankReadUntil: readUntil,
         promises: (promises.get(customerId) ?? []).map(promiseFacts),
-        disputes: (complaints.get(customerId) ?? []).map(({ invoiceId, disputedCents }) => ({
-          invoiceId,
-          cents: disputedCents,
-        })),
         followUps: planned.map((followUp) => ({ ...followUp, day: dayOf(followUp.at, timeZone) })),
         attempts: attempts.get(customerId) ?? never,
       };

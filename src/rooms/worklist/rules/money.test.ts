@@ -10,11 +10,11 @@ describe('what may be asked for', () => {
   it('is the overdue part, less credit notes, without what is disputed', () => {
     const invoices = [
       anInvoice({ number: 'a', dueDate: day('2026-09-01') }),
-      anInvoice({ number: 'b', openCents: cents(50_000) }),
+      anInvoice({ number: 'b', openCents: cents(50_000), disputedCents: cents(20_000) }),
       anInvoice({ number: 'c', dueDate: day('2026-12-01') }),
       anInvoice({ number: 'd', openCents: cents(-10_000), dueDate: day('2026-12-01') }),
     ];
-    expect(moneyOf(invoices, [{ invoiceId: 'b', cents: cents(20_000) }], today)).toMatchObject({
+    expect(moneyOf(invoices, today)).toMatchObject({
       openCents: 240_000,
       overdueCents: 150_000,
       disputedCents: 20_000,
@@ -24,18 +24,12 @@ describe('what may be asked for', () => {
     });
   });
 
-  it('never counts more as disputed than is open', () => {
-    const disputes = [
-      { invoiceId: 'a', cents: cents(90_000) },
-      { invoiceId: 'a', cents: cents(90_000) },
-    ];
-    expect(moneyOf([anInvoice({ number: 'a' })], disputes, today)).toMatchObject({
-      disputedCents: 100_000,
-      callableCents: 0,
-    });
+  it('can be disputed whole', () => {
+    const whole = anInvoice({ disputedCents: cents(100_000) });
+    expect(moneyOf([whole], today)).toMatchObject({ disputedCents: 100_000, callableCents: 0 });
   });
 
   it('is nothing when nothing is open', () => {
-    expect(moneyOf([], [], today)).toMatchObject({ openCents: 0, callableCents: 0, oldest: null, daysLate: 0 });
+    expect(moneyOf([], today)).toMatchObject({ openCents: 0, callableCents: 0, oldest: null, daysLate: 0 });
   });
 });

@@ -1,23 +1,23 @@
 import { daysBetween, type Day } from '#kernel/dates.ts';
 import { groupBy } from '#kernel/lists.ts';
-import { type Cents, cents, least, most, sum, zero } from '#kernel/money.ts';
-import type { Dispute, Money, OpenInvoice } from '#rooms/worklist/rules/situation.ts';
+import { cents, most, sum, zero } from '#kernel/money.ts';
+import type { Money, OpenInvoice } from '#rooms/worklist/rules/situation.ts';
 
 /**
  * What is owed in the currency with most overdue, and what of it may be asked for now: the overdue invoices without what is
  * disputed of them, less all open credit notes (they need no due date to count). Never below zero.
  */
-export function moneyOf(invoices: readonly OpenInvoice[], disputes: readonly Dispute[], today: Day): Money {
+export function moneyOf(invoices: readonly OpenInvoice[], today: Day): Money {
   const sums = [...groupBy(invoices, (invoice) => invoice.currency)].map(([currency, group]) =>
-    moneyIn(currency, group, disputes, today),
+    moneyIn(currency, group, today),
   );
   sums.sort(
     (a, b) => b.overdueCents - a.overdueCents || b.openCents - a.openCents || (a.currency < b.currency ? -1 : 1),
   );
-  return sums[0] ?? moneyIn('EUR', [], disputes, today);
+  return sums[0] ?? moneyIn('EUR', [], today);
 }
 
-function moneyIn(currency: string, group: readonly OpenInvoice[], disputes: readonly Dispute[], today: Day): Money {
+function moneyIn(currency: string, group: readonly OpenInvoice[], today: Day): Money {
   const debts = group.filter((invoice) => invoice.openCents > 0);
   const credit = sum(group.filter((invoice) => invoice.openCents < 0).map((invoice) => invoice.openCents));
   const overdue = debts
@@ -25,7 +25,7 @@ function moneyIn(currency: string, group: readonly OpenInvoice[], disputes: read
     .sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.number < b.number ? -1 : 1));
   const oldest = overdue[0] ?? null;
   const overdueCents = sum(overdue.map((invoice) => invoice.openCents));
-  const disputedCents = sum(overdue.map((invoice) => disputedOf(invoice, disputes)));
+  const disputedCents = sum(overdue.map((invoice) => invoice.disputedCents));
   return {
     currency,
     openCents: sum(group.map((invoice) => invoice.openCents)),
@@ -36,14 +36,4 @@ function moneyIn(currency: string, group: readonly OpenInvoice[], disputes: read
     daysLate: oldest ? daysBetween(oldest.dueDate, today) : 0,
     oldest,
   };
-}
-
-/** What of an invoice is disputed: at most what is open of it. A complaint about nothing in particular is about all. */
-function disputedOf(invoice: OpenInvoice, disputes: readonly Dispute[]): Cents {
-  let total = 0;
-  for (const dispute of disputes) {
-    if (dispute.invoiceId !== null && dispute.invoiceId !== invoice.invoiceId) continue;
-    total += dispute.invoiceId === null ? invoice.openCents : (dispute.cents ?? invoice.openCents);
-  }
-  return least(cents(total), invoice.openCents);
 }

@@ -20,6 +20,7 @@ const situation: fc.Arbitrary<Situation> = fc.record({
       currency: fc.constantFrom('EUR', 'EUR', 'USD'),
       openCents: amount(-50_000, 3_000_000),
       dueDate: aDay,
+      disputedCents: amount(0, 50_000),
     }),
     { maxLength: 6 },
   ),
@@ -40,10 +41,6 @@ const situation: fc.Arbitrary<Situation> = fc.record({
       fulfilled: fc.boolean(),
     }),
     { maxLength: 4 },
-  ),
-  disputes: fc.array(
-    fc.record({ invoiceId: fc.option(fc.constantFrom('i1', 'i2')), cents: fc.option(amount(1, 200_000)) }),
-    { maxLength: 2 },
   ),
   followUps: fc.array(
     aDay.chain((value) =>

@@ -128,7 +128,7 @@ describe('what keeps a customer off', () => {
       'bank-not-read',
       null,
     ],
-    ['a complaint about all', { disputes: [{ invoiceId: null, cents: null }] }, 'complaint', null],
+    ['a complaint about all', { invoices: [anInvoice({ disputedCents: cents(100_000) })] }, 'complaint', null],
     ['a pause', { followUps: [aFollowUp('snooze', '2026-11-23T08:00:00Z')] }, 'snoozed', '2026-11-23'],
     [
       'a callback on Monday',
@@ -152,10 +152,7 @@ describe('what keeps a customer off', () => {
   });
 
   it('a complaint about a part leaves the rest to ask for', () => {
-    const ranking = rank({
-      disputes: [{ invoiceId: 'i1', cents: cents(31_200) }],
-      invoices: [anInvoice({ invoiceId: 'i1' })],
-    });
+    const ranking = rank({ invoices: [anInvoice({ disputedCents: cents(31_200) })] });
     expect(ranking).toMatchObject({ state: 'ready', money: { callableCents: 68_800 } });
     expect(ranking?.reasons.map((reason) => reason.code)).toContain('part-disputed');
   });

@@ -28,7 +28,7 @@ export interface RankingDay {
  * not on the minute: `availableAt` says from when today. docs/worklist.md explains the order.
  */
 export function rankCustomer(situation: Situation, { today, nextWorkingDay }: RankingDay): Ranking | null {
-  const money = moneyOf(situation.invoices, situation.disputes, today);
+  const money = moneyOf(situation.invoices, today);
   const due = situation.followUps.filter((followUp) => followUp.day <= today);
   const hasCallback = situation.followUps.some((followUp) => followUp.kind === 'callback');
   if (money.overdueCents <= 0 && !hasCallback) return null;

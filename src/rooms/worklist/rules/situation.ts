@@ -23,6 +23,8 @@ export interface OpenInvoice {
   readonly currency: Currency;
   readonly openCents: Cents;
   readonly dueDate: Day;
+  /** What of it is disputed by open complaints; at most what is open. */
+  readonly disputedCents: Cents;
 }
 
 /** A promise as far as the order of the list needs it. */
@@ -39,12 +41,6 @@ export interface PromiseFacts {
   readonly paidCents: Cents;
   /** True when it was fulfilled after all, be it too late. */
   readonly fulfilled: boolean;
-}
-
-/** An open complaint: about an invoice whole, about a part of it, or (both null) about all that is open. */
-export interface Dispute {
-  readonly invoiceId: string | null;
-  readonly cents: Cents | null;
 }
 
 /** A follow-up that is still open, with the administration's day on which its moment falls. */
@@ -79,7 +75,6 @@ export interface Situation {
   /** Up to and including which day the bank was read; null when never. */
   readonly bankReadUntil: Day | null;
   readonly promises: readonly PromiseFacts[];
-  readonly disputes: readonly Dispute[];
   readonly followUps: readonly OpenFollowUp[];
   readonly attempts: Attempts;
 }

@@ -25,6 +25,7 @@ export function anInvoice(facts: Partial<OpenInvoice> = {}): OpenInvoice {
     currency: 'EUR',
     openCents: cents(100_000),
     dueDate: day('2026-10-06'),
+    disputedCents: cents(0),
     ...facts,
   };
 }
@@ -67,7 +68,6 @@ export function aSituation(facts: Partial<Situation> = {}): Situation {
     unmatched: { cents: cents(0), currency: 'EUR' },
     bankReadUntil: day('2026-11-19'),
     promises: [],
-    disputes: [],
     followUps: [],
     attempts: {
       lastTriedAt: null,
