@@ -57,6 +57,26 @@ describe('one administration and another', () => {
     ).rejects.toMatchObject(denied);
   });
 
+  test('cannot refer to rows of another', async () => {
+    await db.database.asOwner((connection) =>
+      connection.query(`
+        create table if not exists test_parent (tenant_id uuid not null, parent_id uuid not null, primary key (tenant_id, parent_id));
+        create table if not exists test_child (tenant_id uuid not null, child_id uuid not null, parent_id uuid not null,
+          primary key (tenant_id, child_id), foreign key (tenant_id, parent_id) references test_parent);
+        select protect_tenant_table('test_parent'), protect_tenant_table('test_child')`),
+    );
+    const parentId = randomUUID();
+    await db.testWork(theirs, (work) =>
+      run(work, 'insert into test_parent values ($1, $2)', theirs.tenantId, parentId),
+    );
+    const child = 'insert into test_child values ($1, $2, $3)';
+    const refer = db.testWork(ours, (work) => run(work, child, ours.tenantId, randomUUID(), parentId));
+    await expect(refer).rejects.toMatchObject({ code: '23503' });
+    expect(
+      (await db.testWork(theirs, (work) => run(work, child, theirs.tenantId, randomUUID(), parentId))).changed,
+    ).toBe(1);
+  });
+
   test('without an administration nothing is seen, and nothing can be added', async () => {
     for (const table of ['tenant', 'event', 'membership', 'invitation']) {
       expect((await db.database.run(`select * from ${table}`)).rows).toEqual([]);
