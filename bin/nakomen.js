@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist/server/cli.js');
+const stamp = join(root, 'dist/.stamp');
 const source = join(root, 'src/app/cli/main.ts');
 const runner = join(root, 'node_modules/tsx/dist/esm/api/index.mjs');
 
@@ -18,11 +19,13 @@ function newestChange(folder) {
 }
 
 function buildIsStale() {
-  if (!existsSync(built)) return true;
-  return existsSync(source) && existsSync(runner) && newestChange(join(root, 'src')) > statSync(built).mtimeMs;
+  if (!existsSync(built) || !existsSync(stamp)) return true;
+  return existsSync(source) && existsSync(runner) && newestChange(join(root, 'src')) > statSync(stamp).mtimeMs;
 }
 
 async function loadMain() {
+  // `npm run dev`: tsx runs this file already, and watches the sources.
+  if (process.env.NAKOMEN_FROM_SOURCE === '1') return import(pathToFileURL(source).href);
   if (!buildIsStale()) return import(pathToFileURL(built).href);
   if (!existsSync(runner)) throw new Error('nakomen is not built yet: run "npm ci" and "npm run build" first');
   const { register } = await import(pathToFileURL(runner).href);

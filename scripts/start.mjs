@@ -7,10 +7,11 @@ import { root } from './sources.mjs';
 const LEAST_NODE = [20, 19];
 
 checkNode();
+process.chdir(root);
 ensureInstalled();
+// Only now: building uses packages.
 const { build } = await import('./build.mjs');
 await build();
-process.chdir(root);
 const { main } = await import(pathToFileURL(join(root, 'dist/server/cli.js')).href);
 process.exitCode = await main(['demo', '--keep', ...process.argv.slice(2)]);
 

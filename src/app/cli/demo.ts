@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Command, Refused, type Terminal } from '#app/cli/command.ts';
+import { type Command, type ExitStatus, Refused, type Terminal } from '#app/cli/command.ts';
 import { readOptions, serverOptions } from '#app/cli/options.ts';
 import { serveUntilEnd } from '#app/cli/serve-until-end.ts';
 import type { Config } from '#app/config.ts';
 import { openLog } from '#app/log.ts';
-import { openApplication } from '#app/server/application.ts';
-import { createDemoInstallation, demoAccounts, demoPassword } from '#app/server/demo-installation.ts';
+import { demoAccounts, demoPassword } from '#app/server/demo-installation.ts';
+import { openDemo } from '#app/server/open-demo.ts';
 
 const KEPT_FOLDER = 'data/demo';
 
@@ -21,7 +21,8 @@ export const command: Command = {
     const { values } = parseArgs({ args: [...args], options: { ...serverOptions, keep: { type: 'boolean' } } });
     if (values.keep) {
       const data = values.data ?? KEPT_FOLDER;
-      return serveDemo(readOptions({ ...values, data }, terminal.environment), terminal);
+      const config = readOptions({ ...values, data }, terminal.environment);
+      return serveDemo(config, terminal);
     }
     if (values.data !== undefined && existsSync(values.data))
       throw new Refused(`${values.data} exists already: a fresh demo needs a new folder, or --keep`);
@@ -35,15 +36,8 @@ export const command: Command = {
   },
 };
 
-async function serveDemo(config: Config, terminal: Terminal): Promise<0 | 1 | 2> {
-  const application = await openApplication(config, openLog(config), 'run');
-  const { platform, signIn } = application;
-  try {
-    await createDemoInstallation(platform, signIn, progressOn(terminal));
-  } catch (error) {
-    await application.close();
-    throw error;
-  }
+async function serveDemo(config: Config, terminal: Terminal): Promise<ExitStatus> {
+  const application = await openDemo(config, openLog(config), progressOn(terminal));
   return serveUntilEnd(application, terminal, async (address) => {
     terminal.print(`Nakomen: ${address}`);
     terminal.print('');

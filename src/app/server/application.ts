@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
-import type { Config } from '#app/config.ts';
+import { type Config, ConfigProblem } from '#app/config.ts';
 import { rooms } from '#app/rooms.ts';
 import { readSecret } from '#app/secret.ts';
 import { openSignIn, type SignIn } from '#platform/auth/sign-in.ts';
+import { SqlError } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
+import { DataDirectoryInUse } from '#platform/db/lock.ts';
 import type { Database } from '#platform/db/interface.ts';
 import { prepareDatabase, shippedFirstBootDump } from '#platform/db/prepare.ts';
 import type { Platform } from '#platform/interface.ts';
@@ -33,11 +35,27 @@ export async function openApplication(config: Config, log: Logger, jobs: 'run' |
     return { config, platform, signIn, secret, log, close: () => platform.close() };
   } catch (error) {
     await database.close();
-    throw error;
+    throw isUnreachable(error)
+      ? new ConfigProblem(`the database of DATABASE_URL cannot be used: ${error.message}`)
+      : error;
   }
 }
 
-function openConfigured(config: Config): Promise<Database> {
-  if (config.databaseUrl !== null) return openDatabase({ url: config.databaseUrl });
-  return openDatabase({ dataDir: config.dataFolder, firstBootDump: shippedFirstBootDump() });
+/** No server there, no such database, or not let in. */
+function isUnreachable(error: unknown): error is SqlError {
+  return (
+    error instanceof SqlError && /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28...|3D000)$/.test(error.code ?? '')
+  );
+}
+
+async function openConfigured(config: Config): Promise<Database> {
+  try {
+    if (config.databaseUrl === null) {
+      return await openDatabase({ dataDir: config.dataFolder, firstBootDump: shippedFirstBootDump() });
+    }
+    return await openDatabase({ url: config.databaseUrl });
+  } catch (error) {
+    if (error instanceof DataDirectoryInUse) throw new ConfigProblem(error.message);
+    throw error;
+  }
 }

@@ -3,7 +3,6 @@ import type { Role } from '#kernel/endpoint.ts';
 import { createAdministrationFor } from '#platform/auth/administrations.ts';
 import { createAccount } from '#platform/auth/create-account.ts';
 import type { SignIn } from '#platform/auth/sign-in.ts';
-import { hasNoAccount } from '#platform/auth/store.ts';
 import type { Platform } from '#platform/interface.ts';
 import { addMember } from '#platform/tenancy/members.ts';
 import { openWork } from '#platform/tenancy/open-work.ts';
@@ -28,15 +27,14 @@ type Name = keyof typeof people;
 export const demoAccounts: readonly { readonly role: Role; readonly email: string }[] = Object.values(people);
 
 /**
- * Makes the accounts and the administrations of a demo: one full of invented work, one empty to try imports in. Does nothing on an
- * installation that has accounts already; gives true when a demo was made.
+ * Makes the accounts and the administrations of a demo on an installation without any: one full of invented work, one empty to try
+ * imports in.
  */
 export async function createDemoInstallation(
   platform: Platform,
   signIn: SignIn,
   onProgress: (share: number) => void,
-): Promise<boolean> {
-  if (!(await hasNoAccount(platform.database.sql))) return false;
+): Promise<void> {
   const staff = {
     sanne: await hire(platform, signIn, 'sanne'),
     jonas: await hire(platform, signIn, 'jonas'),
@@ -50,7 +48,6 @@ export async function createDemoInstallation(
     collectors: { sanne: staff.sanne, jonas: staff.jonas },
     onProgress,
   });
-  return true;
 }
 
 async function hire(platform: Platform, signIn: SignIn, person: Name): Promise<DemoPerson> {
