@@ -16,7 +16,8 @@ const judged = about.extend({
 export const promiseRecorded = declareEvent(
   'agreement/promise-recorded',
   about.extend({
-    promisedBy: z.string().nullable(),
+    /** The person who promised, else the customer's name. */
+    promisedBy: z.string(),
     method: z.enum(paymentMethods),
     wholeBalance: z.boolean(),
     invoiceNumbers: z.array(z.string()),
@@ -39,7 +40,7 @@ export const promiseReopened = declareEvent('agreement/promise-reopened', judged
 export const promiseOverruled = declareEvent(
   'agreement/promise-overruled',
   about.extend({
-    state: z.enum(judgedStates),
+    result: z.enum(judgedStates),
     reason: z.string(),
     /** What counted before: an earlier word of a person, or null when the program's judgement did. */
     before: z
@@ -49,7 +50,7 @@ export const promiseOverruled = declareEvent(
 );
 
 /** A person's judgement was taken back; what counted before counts again. */
-export const overruleUndone = declareEvent('agreement/overrule-undone', about.extend({ state: z.enum(judgedStates) }));
+export const overruleUndone = declareEvent('agreement/overrule-undone', about.extend({ result: z.enum(judgedStates) }));
 
 /** A promise was taken back, because it was recorded by mistake or its call was undone. */
 export const promiseWithdrawn = declareEvent('agreement/promise-withdrawn', about);

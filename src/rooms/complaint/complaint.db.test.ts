@@ -96,7 +96,7 @@ describe('a complaint', () => {
     const { events } = await doWork((work) => readTimeline(work, customerId, { limit: 2 }));
     expect(events.map((event) => event.kind)).toEqual(['complaint/complaint-removed', 'complaint/complaint-opened']);
     expect(events[1]?.payload).toMatchObject({
-      complaintCause: 'delivery',
+      kind: 'delivery',
       invoiceNumber: 'F1001',
       disputedCents: 31_200,
     });

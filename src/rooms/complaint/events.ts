@@ -4,7 +4,8 @@ import { declareEvent } from '#platform/events/event.ts';
 import { complaintCauses, complaintOutcomes } from '#rooms/complaint/rules/complaint.ts';
 
 const about = z.object({
-  complaintCause: z.enum(complaintCauses),
+  /** What it is about. */
+  kind: z.enum(complaintCauses),
   /** Null: about no invoice in particular. */
   invoiceNumber: z.string().nullable(),
   /** Null: all of it. */
@@ -21,7 +22,7 @@ export const complaintOpened = declareEvent(
 /** A complaint was solved; what it disputed is due again unless it was credited. */
 export const complaintClosed = declareEvent(
   'complaint/complaint-closed',
-  about.extend({ outcome: z.enum(complaintOutcomes), note: z.string().nullable() }),
+  about.extend({ result: z.enum(complaintOutcomes), note: z.string().nullable() }),
 );
 
 /** The closing of a complaint was taken back. */

@@ -30,7 +30,7 @@ export async function overrulePromise(
     promiseOverruled.of({
       customerId,
       subjectId: promiseId,
-      payload: { amountCents, currency, day, ...word, before: promise.overruled },
+      payload: { amountCents, currency, day, result: word.state, reason: word.reason, before: promise.overruled },
     }),
   );
   await setOverruled(work, promiseId, { ...word, by: work.actor.name, at: work.now, eventId });
@@ -56,7 +56,7 @@ export async function undoOverrule(work: Work, event: StoredEvent): Promise<Deci
     overruleUndone.of({
       customerId,
       subjectId: promiseId,
-      payload: { amountCents, currency, day, state: before?.state ?? promise.automaticState },
+      payload: { amountCents, currency, day, result: before?.state ?? promise.automaticState },
       causedBy: event.eventId,
     }),
   );

@@ -63,7 +63,7 @@ export async function recordPromise(
         amountCents: offer.amountCents,
         currency: offer.currency,
         day: offer.day,
-        promisedBy: offer.promisedBy,
+        promisedBy: offer.promisedBy ?? debt.customer.name,
         method: offer.method,
         wholeBalance: offer.invoiceIds === null,
         invoiceNumbers: invoices.map((invoice) => invoice.number),

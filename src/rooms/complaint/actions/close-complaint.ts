@@ -23,7 +23,9 @@ export async function closeComplaint(
   if (complaint.closedAt !== null) return refused({ code: 'complaint-closed' });
   await setOutcome(work, complaintId, end);
   const about = await aboutOf(work, complaint);
-  const eventId = work.publish(complaintClosed.of({ ...about, payload: { ...about.payload, ...end } }));
+  const eventId = work.publish(
+    complaintClosed.of({ ...about, payload: { ...about.payload, result: end.outcome, note: end.note } }),
+  );
   return granted({ eventId });
 }
 

@@ -46,7 +46,7 @@ export async function openComplaint(
     complaintOpened.of({
       customerId,
       subjectId: complaintId,
-      payload: { complaintCause: cause, invoiceNumber, disputedCents, currency, words },
+      payload: { kind: cause, invoiceNumber, disputedCents, currency, words },
       causedBy,
     }),
   );
@@ -82,7 +82,7 @@ export async function aboutOf(work: Work, complaint: Complaint) {
     customerId: complaint.customerId,
     subjectId: complaint.complaintId,
     payload: {
-      complaintCause: complaint.cause,
+      kind: complaint.cause,
       invoiceNumber: invoices[0]?.number ?? null,
       disputedCents: complaint.disputedCents,
       currency: complaint.currency,
