@@ -93,3 +93,8 @@ export function Stack({
     </div>
   );
 }
+
+/** Fields beside each other where there is room, else below each other. */
+export function Fields({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.fields}>{children}</div>;
+}

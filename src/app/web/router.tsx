@@ -7,7 +7,7 @@ import { Start } from '#app/web/session/Start.tsx';
 import { SignedIn } from '#app/web/session/session.tsx';
 import { Loading } from '#ui/states.tsx';
 
-const root = createRootRoute({ component: Root, notFoundComponent: Missing });
+const root = createRootRoute({ component: Root, notFoundComponent: () => <Missing /> });
 const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
 
 const outside = [
@@ -38,6 +38,7 @@ const choose = createRoute({
 const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/a/$slug',
+  notFoundComponent: () => <Missing inside />,
   component: lazyRouteComponent(() => import('#app/web/layout/AdministrationLayout.tsx'), 'AdministrationLayout'),
 });
 const home = createRoute({
@@ -91,7 +92,7 @@ export function makeRouter() {
     defaultPreload: 'intent',
     defaultPendingComponent: Waiting,
     defaultErrorComponent: Broken,
-    defaultNotFoundComponent: Missing,
+    defaultNotFoundComponent: () => <Missing />,
     defaultPendingMs: 150,
     scrollRestoration: true,
   });

@@ -17,11 +17,11 @@ export function Broken({ error, reset }: { readonly error: unknown; readonly res
   );
 }
 
-/** In the place of a screen that does not exist. */
-export function Missing() {
+/** In the place of a screen that does not exist. `inside` an administration the navigation stays around it. */
+export function Missing({ inside = false }: { readonly inside?: boolean }) {
   const { t } = useTranslation('app');
   return (
-    <div className={classes.waiting}>
+    <div className={inside ? undefined : classes.waiting}>
       <Empty
         title={t('missing.title')}
         icon={<Compass aria-hidden="true" />}

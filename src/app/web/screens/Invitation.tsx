@@ -20,7 +20,9 @@ export function Invitation() {
   const errorText = useErrorText('app');
   const token = useRouterState({ select: (state) => decodeURIComponent(state.location.hash) });
   const { mutate: look, data, error } = useEndpointAction(viewInvitation, { invalidates: [] });
-  useEffect(() => look({ body: { token: token || '-' } }), [look, token]);
+  useEffect(() => {
+    if (token) look({ body: { token } });
+  }, [look, token]);
   const title = data ? t('invitation.title', { administration: data.administration }) : t('invitation.one');
   if (error instanceof FailureError) {
     return (
@@ -29,11 +31,11 @@ export function Invitation() {
       </Outside>
     );
   }
-  if (error) {
+  if (error || !token) {
     return (
       <Outside title={title}>
         <Empty title={t('invitation.invalid')} icon={<MailX aria-hidden="true" />}>
-          {errorText(error)} {t('invitation.ask-again')}
+          {error && errorText(error)} {t('invitation.ask-again')}
         </Empty>
       </Outside>
     );
