@@ -95,5 +95,6 @@ export function makeRouter() {
     defaultNotFoundComponent: () => <Missing />,
     defaultPendingMs: 150,
     scrollRestoration: true,
+    scrollToTopSelectors: ['#inhoud'],
   });
 }

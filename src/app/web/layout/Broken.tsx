@@ -11,7 +11,7 @@ export function Broken({ error, reset }: { readonly error: unknown; readonly res
     window.location.reload();
   };
   return (
-    <div className={classes.waiting}>
+    <div className={classes.inside}>
       <ErrorNote error={error} onRetry={retry} />
     </div>
   );
@@ -21,7 +21,7 @@ export function Broken({ error, reset }: { readonly error: unknown; readonly res
 export function Missing({ inside = false }: { readonly inside?: boolean }) {
   const { t } = useTranslation('app');
   return (
-    <div className={inside ? undefined : classes.waiting}>
+    <div className={inside ? classes.inside : classes.waiting}>
       <Empty
         title={t('missing.title')}
         icon={<Compass aria-hidden="true" />}

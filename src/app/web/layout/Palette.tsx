@@ -11,7 +11,7 @@ import { findCustomers } from '#rooms/dossier/contract.ts';
 import { Amount } from '#ui/Amount.tsx';
 import { useEndpoint } from '#ui/api.ts';
 import { useErrorText } from '#ui/errors.ts';
-import { InDialog } from '#ui/keys.ts';
+import { InDialog, useKeys } from '#ui/keys.ts';
 import { useGo } from '#ui/navigation.ts';
 
 /** Opens anything: a customer, a place, an action. */
@@ -40,6 +40,7 @@ export function Palette({
         <Dialog.Content className={classes.palette} aria-describedby={undefined}>
           <Dialog.Title className="visually-hidden">{t('search.title')}</Dialog.Title>
           <InDialog value={true}>
+            <CloseAgain onClose={onClose} />
             <Command shouldFilter={false} loop label={t('search.title')}>
               <div className={classes.field}>
                 <Search aria-hidden="true" />
@@ -83,6 +84,12 @@ export function Palette({
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Ctrl-K again closes; otherwise the browser would take it for its own search. */
+function CloseAgain({ onClose }: { readonly onClose: () => void }) {
+  useKeys('', [{ keys: 'mod+k', run: onClose }]);
+  return null;
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BottomBar } from '#app/web/layout/BottomBar.tsx';
 import { Rail } from '#app/web/layout/Rail.tsx';
@@ -18,7 +19,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const places = useMenuPlaces();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const main = useRef<HTMLElement>(null);
+  const router = useRouter();
   const close = () => setOpen(null);
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ pathChanged }) => {
+        // After going somewhere the focus starts in the new screen, unless a field there took it already.
+        if (pathChanged && !main.current?.contains(document.activeElement))
+          main.current?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
   useKeys(t('keys.everywhere'), [
     { keys: 'mod+k', label: t('keys.search'), run: () => setOpen('palette') },
     { keys: '/', run: () => setOpen('palette') },
@@ -32,7 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </button>
       <TopBar onSearch={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
       <Rail places={places} />
-      <main ref={main} className={classes.main} tabIndex={-1} id="inhoud">
+      <main ref={main} className={classes.main} tabIndex={-1} id="inhoud" data-scroll-restoration-id="inhoud">
         {children}
       </main>
       <BottomBar places={places} />

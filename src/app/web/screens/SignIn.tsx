@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '#app/web/screens/FormError.tsx';
 import { Form, Outside } from '#app/web/screens/Outside.tsx';
@@ -19,6 +19,10 @@ export function SignIn() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const action = useEndpointAction(signIn, { invalidates: [] });
+  useEffect(() => {
+    // While the password is typed the workbench is fetched, so that it is there at once.
+    void import('#app/web/layout/AdministrationLayout.tsx').catch(() => null);
+  }, []);
   const enter = (session: Session) => {
     begin(session);
     const first = firstAdministration(session);
