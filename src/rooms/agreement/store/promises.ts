@@ -29,7 +29,7 @@ export interface StandingPromise extends Omit<PromiseTerms, 'invoices' | 'bankWa
   readonly receivedCents: Cents;
   readonly receipts: readonly Receipt[];
   readonly fulfilledOn: Day | null;
-  /** When the state it has now was given by the program. */
+  /** When the state that counts was given, by the program or by a person. */
   readonly judgedAt: Instant;
   readonly verdictCauseId: EventId | null;
   readonly overruled: Overruled | null;
@@ -101,6 +101,7 @@ async function withInvoices(work: Work, rows: readonly Row[]): Promise<StandingP
     const invoices = byPromise.get(row.promiseId) ?? [];
     return {
       ...promise,
+      judgedAt: overruled_at ?? promise.judgedAt,
       invoices: invoices.map(({ invoiceId, askedCents }) => ({ invoiceId, askedCents })),
       overruled:
         overruled_state === null
