@@ -15,6 +15,8 @@ export interface DemoPlan {
   readonly today?: Day;
   /** 1 is about 250 customers and 2,000 invoices in 18 months; tests use less. */
   readonly scale?: number;
+  /** How far the story goes back; 18 when left out. */
+  readonly months?: number;
   readonly onProgress?: (share: number) => void;
 }
 
@@ -31,13 +33,14 @@ export const demoSeed = 20_261_121;
 
 /** Fills an empty administration with the story of a technical wholesaler, through the real actions, until the evening before today. */
 export async function createDemo(platform: Platform, plan: DemoPlan): Promise<MadeDemo> {
-  const { tenantId, collectors, seed = demoSeed, scale = 1, onProgress } = plan;
+  const { tenantId, collectors, seed = demoSeed, scale = 1, months = 18, onProgress } = plan;
   const today = plan.today ?? dayOf(platform.clock.now(), TIME_ZONE);
   const full = fullStory(seed, today);
   const story = tellStory({
     ...full,
+    months,
     customers: Math.max(12, Math.round(full.customers * scale)),
-    invoices: Math.max(60, Math.round(full.invoices * scale)),
+    invoices: Math.max(60, Math.round((full.invoices * scale * months) / full.months)),
   });
   const mismatches = await playStory(platform, { tenantId, collectors, onProgress }, story);
   await playNight(platform, tenantId);

@@ -11,7 +11,7 @@ export function toStatement(statement: StoryStatement): NewStatement {
     id: `CAMT-${statement.number}`,
     number: statement.number,
     account: companyAccount,
-    accountName: 'Lindhaven Technische Groothandel B.V.',
+    accountName: 'Veldhuis Technische Groothandel B.V.',
     currency: 'EUR',
     from: statement.from,
     to: statement.to,

@@ -1,6 +1,8 @@
 import { addDays, type Day, daysBetween } from '#kernel/dates.ts';
 import { momentOf, workingDayFrom } from '#app/demo/story/calendar.ts';
-import { type Conversation, converse, undisputed } from '#app/demo/story/conversation.ts';
+import { converse } from '#app/demo/story/conversation.ts';
+import { undisputed } from '#app/demo/story/promising.ts';
+import type { Conversation } from '#app/demo/story/talk.ts';
 import type { Dice } from '#app/demo/story/dice.ts';
 import type { Happening, StoryCall, StoryCustomer } from '#app/demo/story/happenings.ts';
 import { rejections, complaints } from '#app/demo/story/notes/complaints.ts';

@@ -57,6 +57,8 @@ export interface StoryEntry {
   /** Null for entries that are no payment of a customer (salary, rent, fees). */
   readonly customerNumber: string | null;
   readonly pays: readonly PaidPart[];
+  /** It does not say clearly what it pays, or pays a part: a person has to book it. */
+  readonly doubtful: boolean;
   /** Nobody has looked at it yet: what the program is not sure of waits under Bank at the end. */
   readonly leftWaiting: boolean;
 }

@@ -86,6 +86,7 @@ export function entryOf(
     reasonCode: null,
     customerNumber: customer.facts.number,
     pays: parts.map((part): PaidPart => ({ invoiceNumber: part.invoice.number, cents: cents(part.cents) })),
+    doubtful: style !== 'clear' && style !== 'direct_debit',
     leftWaiting: false,
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#kernel/dates.ts';
 import { momentOf, workingDaysBefore } from '#app/demo/story/calendar.ts';
-import { type Conversation, promise, undisputed } from '#app/demo/story/conversation.ts';
+import { promise, undisputed } from '#app/demo/story/promising.ts';
+import type { Conversation } from '#app/demo/story/talk.ts';
 import type { Desk } from '#app/demo/story/desk.ts';
 import type { Dice } from '#app/demo/story/dice.ts';
 import type { CauseOfLateness, Happening, StoryCustomer, StoryOutcome } from '#app/demo/story/happenings.ts';

@@ -1,16 +1,19 @@
-import { addDays, type Day, weekday } from '#kernel/dates.ts';
+import { addDays, type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import { cents } from '#kernel/money.ts';
 import { isWorkingDay, workingDayBefore, workingDaysBefore } from '#app/demo/story/calendar.ts';
 import type { Dice } from '#app/demo/story/dice.ts';
 import type { StoryEntry, StoryStatement } from '#app/demo/story/happenings.ts';
 import { dutchIban } from '#app/demo/story/numbers.ts';
 
-/** So many working days before today the bank is read every day; before that every week. */
+/** So many working days before today the bank is read every day; before that every week, and long ago every other week. */
 const DAILY = 20;
+const WEEKLY_DAYS = 150;
 
 /** True when a statement ends on this working day. */
 export function endsStatement(day: Day, today: Day): boolean {
   if (day >= workingDaysBefore(today, DAILY)) return true;
+  if (day < addDays(today, -WEEKLY_DAYS) && Math.floor((daysBetween(day, today) + weekday(today)) / 7) % 2 === 1)
+    return false;
   let next = addDays(day, 1);
   while (!isWorkingDay(next)) next = addDays(next, 1);
   return weekday(next) <= weekday(day) || next > addDays(day, 6);
@@ -59,6 +62,7 @@ export class StatementMaker {
         reasonCode: null,
         customerNumber: null,
         pays: [],
+        doubtful: false,
         leftWaiting: false,
       });
     };

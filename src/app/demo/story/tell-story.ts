@@ -42,6 +42,8 @@ export function fullStory(seed: number, today: Day): StoryPlan {
 
 /** Working days before today in which payments that leave a doubt were not looked at yet. */
 const UNSEEN_DAYS = 7;
+/** Days before today in which every late customer is called; of what was longer ago, the story keeps less. */
+const BUSY_DAYS = 75;
 /** Days in which scene customers get no deliveries but those of their scene. */
 const SCENE_DAYS = 130;
 
@@ -53,7 +55,7 @@ export function tellStory(plan: StoryPlan): Story {
   const last = workingDayBefore(today);
 
   const invented = inventCustomers(dice.branch('customers'), plan.customers);
-  const scenes = castScenes(invented, today);
+  const scenes = castScenes(invented, start, today);
   const inScene = new Map(scenes.map((scene) => [scene.customer.facts.number, scene]));
   const customers = invented.map((customer) =>
     inScene.has(customer.facts.number) && customer.manner !== 'direct_debit'
@@ -201,11 +203,12 @@ class Teller {
 
   call(customers: readonly StoryCustomer[], day: Day): void {
     const share = this.#plan.customers / 250;
-    const capacity = Math.round(this.#dice.int(0, 5) * share + this.#dice.next() * 0.9);
+    const busy = day > addDays(this.#plan.today, -BUSY_DAYS) ? 5 : 2;
+    const capacity = Math.round(this.#dice.int(0, busy) * share + this.#dice.next() * 0.9);
     this.#happenings.push(...this.#desk.callsOf(customers, day, capacity));
     this.#happenings.push(...(this.#looseNotes.get(day) ?? []));
     // Returned goods: a credit note now and then, without any complaint.
-    if (this.#dice.chance(0.07 * share)) this.#takeGoodsBack(day);
+    if (this.#dice.chance(0.2 * share)) this.#takeGoodsBack(day);
   }
 
   #takeGoodsBack(day: Day): void {
@@ -238,6 +241,7 @@ class Teller {
     const statement = this.#bank.close(day);
     this.#statements.push(statement);
     this.#happenings.push({ kind: 'statement', at: momentOf(day, 21 * 60 + 5), statement });
+    if (day !== this.#last && !statement.entries.some((entry) => entry.doubtful && !entry.leftWaiting)) return;
     this.#happenings.push({
       kind: 'book_by_hand',
       at: momentOf(day, 21 * 60 + 25),

@@ -131,7 +131,8 @@ export class World {
       for (const part of entry.pays) this.settle(part.invoiceNumber, part.cents);
       const leftWaiting = odd !== null && style !== 'clear' && style !== 'direct_debit';
       if (odd && leftWaiting) odd.left -= 1;
-      return [{ ...entry, leftWaiting }];
+      const whole = entry.pays.every((part) => this.#owed.get(part.invoiceNumber)?.openCents === 0);
+      return [{ ...entry, doubtful: entry.doubtful || !whole, leftWaiting }];
     });
   }
 

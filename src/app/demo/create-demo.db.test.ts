@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { createDemo } from '#app/demo/create-demo.ts';
+import { rooms } from '#app/rooms.ts';
+import { openTestDatabase, type TestDatabase, type TestTenant } from '#platform/db/testing.ts';
+
+async function makeDemo(): Promise<{
+  database: TestDatabase;
+  tenant: TestTenant;
+  made: Awaited<ReturnType<typeof createDemo>>;
+}> {
+  const database = await openTestDatabase({ rooms, now: '2026-11-23T08:15:00.000Z' });
+  const tenant = await database.testTenant();
+  const collectors = { sanne: tenant.collector, jonas: { ...tenant.collector, name: 'Jonas' } };
+  const made = await createDemo(database.platform, { tenantId: tenant.tenantId, collectors, scale: 0.08, months: 5 });
+  return { database, tenant, made };
+}
+
+describe('a small demo', () => {
+  it('goes as the story has it, and ends with a rich day', async () => {
+    const { database, tenant, made } = await makeDemo();
+    expect(made.mismatches).toEqual([]);
+    const count = (query: string): Promise<Record<string, number>> =>
+      database.testWork(tenant, async (work) => {
+        const { rows } = await sql.raw<{ name: string; count: number }>(query).execute(work.tx);
+        return Object.fromEntries(rows.map((row) => [row.name, row.count]));
+      });
+
+    const promises = await count('select state as name, count(*)::int as count from promise group by 1');
+    expect(Object.keys(promises).sort()).toEqual(['broken', 'kept', 'partly_kept', 'running']);
+    const list = await count("select headline->>'code' as name, count(*)::int as count from worklist_item group by 1");
+    for (const code of ['callback-due', 'promise-broken', 'promise-partly-kept', 'said-paid', 'overdue-never-spoken']) {
+      expect(Object.keys(list)).toContain(code);
+    }
+    const events = await count('select kind as name, count(*)::int as count from event group by 1');
+    expect(events['call/call-recorded']).toBe(made.calls);
+    expect(events['payment/payment-booked']).toBeGreaterThan(10);
+    const future = await count(
+      "select kind as name, count(*)::int as count from event where at > '2026-11-23T08:15:00Z' group by 1",
+    );
+    expect(future).toEqual({});
+  });
+});
