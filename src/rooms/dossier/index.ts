@@ -1,8 +1,8 @@
 /** Front door of the dossier room: who owes what. */
 
 export { allocate, cancelAllocations, type NewAllocation } from '#rooms/dossier/actions/allocate.ts';
-export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
 export { addContact, type ContactFacts } from '#rooms/dossier/actions/change-contacts.ts';
+export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
 export { type OpenDebt, openDebt, openDebts } from '#rooms/dossier/actions/open-debt.ts';
 export { type CustomerChange, saveCustomers } from '#rooms/dossier/actions/save-customers.ts';
 export {
@@ -28,6 +28,7 @@ export type {
   NoteId,
 } from '#rooms/dossier/rules/ledger.ts';
 export { balancesOf } from '#rooms/dossier/rules/ledger.ts';
+export { customerChanges } from '#rooms/dossier/rules/merge-customer.ts';
 export { contactsOf } from '#rooms/dossier/store/contacts.ts';
 export { customersByNames } from '#rooms/dossier/store/customer-names.ts';
 export {

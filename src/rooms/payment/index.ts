@@ -12,7 +12,12 @@ export {
 export { paymentsOn, releaseInvoices } from '#rooms/payment/actions/release-invoices.ts';
 export { type BuiltUpon, removeImportedStatements } from '#rooms/payment/actions/remove-imported-statements.ts';
 export { reversePayment } from '#rooms/payment/actions/reverse-payment.ts';
-export { type UnmatchedPayment, unmatchedMoney, unmatchedMoneyOf, unmatchedPayments } from '#rooms/payment/actions/unmatched-money.ts';
+export {
+  type UnmatchedPayment,
+  unmatchedMoney,
+  unmatchedMoneyOf,
+  unmatchedPayments,
+} from '#rooms/payment/actions/unmatched-money.ts';
 export { checkStatement, type StatementRefusal } from '#rooms/payment/rules/check-statement.ts';
 export type { Payment } from '#rooms/payment/rules/payment.ts';
 export type { NewStatement, PaymentId, StatementEntry, StatementId } from '#rooms/payment/rules/statement.ts';

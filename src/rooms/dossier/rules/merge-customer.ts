@@ -31,3 +31,8 @@ export function mergeCustomer(
   }
   return { facts: facts as unknown as CustomerFacts, changed };
 }
+
+/** The fields of a customer that a file changes. */
+export function customerChanges(known: CustomerFacts, file: CustomerFacts, kept: readonly string[]): string[] {
+  return mergeCustomer(known, file, kept).changed;
+}

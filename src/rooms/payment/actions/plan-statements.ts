@@ -21,6 +21,8 @@ export interface RegisteredStatement {
   readonly statementId: StatementId | null;
   readonly newPayments: number;
   readonly alreadyThere: number;
+  /** The keys, as the file gives them, of the entries that are new. */
+  readonly newKeys: ReadonlySet<string>;
 }
 
 /** What reading these statements would do, per statement; writes nothing. */
@@ -42,7 +44,15 @@ export async function planStatements(
   const periods = withPeriod.flatMap(({ period }) => (period ? [period] : []));
   const first = periods[0];
   if (!first)
-    return { plans: [], results: statements.map(() => ({ statementId: null, newPayments: 0, alreadyThere: 0 })) };
+    return {
+      plans: [],
+      results: statements.map(() => ({
+        statementId: null,
+        newPayments: 0,
+        alreadyThere: 0,
+        newKeys: new Set<string>(),
+      })),
+    };
   const known = await knownStatements(
     work,
     [...accounts.values()],
@@ -57,12 +67,13 @@ export async function planStatements(
     const fresh = newEntries(statement, earlier);
     const alreadyThere = statement.entries.length - fresh.length;
     if (!period || (fresh.length === 0 && earlier.some((one) => covers(one, period, statement)))) {
-      results.push({ statementId: null, newPayments: 0, alreadyThere });
+      results.push({ statementId: null, newPayments: 0, alreadyThere, newKeys: new Set() });
       continue;
     }
     const plan = planOf(work, { statement, period, accountId, fresh, alreadyThere, importId });
     plans.push(plan);
-    results.push({ statementId: plan.row.statement_id, newPayments: fresh.length, alreadyThere });
+    const newKeys = new Set(fresh.map((entry) => entry.entryKey));
+    results.push({ statementId: plan.row.statement_id, newPayments: fresh.length, alreadyThere, newKeys });
     known.set(accountId, [...earlier, asKnown(plan)]);
   }
   return { plans, results };

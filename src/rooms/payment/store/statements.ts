@@ -173,7 +173,7 @@ export async function statementsResting(work: Work, importId: Id<'import'>): Pro
     .where((eb) => sql<boolean>`${eb.ref('later.import_id')} is distinct from ${importId}::uuid`)
     .whereRef('later.from_day', '<=', 'own.to_day')
     .whereRef('later.to_day', '>=', 'own.from_day')
-    .whereRef('later.read_at', '>=', 'own.read_at')
+    .where(sql<boolean>`(later.read_at, later.statement_id) > (own.read_at, own.statement_id)`)
     .execute();
 }
 
