@@ -1,7 +1,4 @@
 /** Front door of the agreement room: what customers promised and what became of it. */
-export type { PromiseRefusal } from '#rooms/agreement/rules/decide-promise.ts';
-export type { PromisePolicy } from '#rooms/agreement/rules/policy.ts';
-export type { JudgedState, PaymentMethod, PromiseId, PromiseState } from '#rooms/agreement/rules/promise.ts';
 export { recordPromise, type PromiseOffer } from '#rooms/agreement/actions/record-promise.ts';
 export { withdrawPromise } from '#rooms/agreement/actions/withdraw-promise.ts';
 export { overrulePromise } from '#rooms/agreement/actions/overrule-promise.ts';
@@ -9,5 +6,4 @@ export { changePolicy, readPolicy } from '#rooms/agreement/actions/policy.ts';
 export {
   countJudgedSince,
   promisesOfCustomers as promisesOf,
-  type StandingPromise,
 } from '#rooms/agreement/store/promises.ts';

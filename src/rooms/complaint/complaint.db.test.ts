@@ -119,7 +119,11 @@ describe('a complaint', () => {
     const codeOf = (change: Partial<NewComplaint>) =>
       doWork(async (work) => {
         const decision = await openComplaint(work, {
-          ...{ customerId, invoiceId, disputedCents: null, cause: 'price', words: null },
+          customerId,
+          invoiceId,
+          disputedCents: null,
+          cause: 'price',
+          words: null,
           ...change,
         });
         return decision.ok ? 'opened' : decision.refusal.code;

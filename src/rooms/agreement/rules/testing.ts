@@ -7,7 +7,7 @@ import type { Booking } from '#rooms/agreement/rules/standing-money.ts';
 
 /** An id for tests that is the same for the same short name. */
 export function named<Noun extends string>(name: string): Id<Noun> {
-  const digits = [...name].map((letter) => letter.codePointAt(0)?.toString(16)).join('');
+  const digits = Array.from(name, (letter) => letter.codePointAt(0)?.toString(16)).join('');
   return id<Noun>(`00000000-0000-7000-8000-${digits.padStart(12, '0').slice(-12)}`);
 }
 
