@@ -24,6 +24,8 @@ const schema = z.object({
   NAKOMEN_TRUST_PROXY: flag,
   /** Signs session cookies; at least 32 characters. Without it one is made and kept in the data folder. */
   NAKOMEN_SECRET: z.string().min(32).optional(),
+  /** File from which a new embedded database starts; the built program brings its own. */
+  NAKOMEN_FIRST_BOOT: z.string().min(1).optional(),
   /** Largest file that may come in, in megabytes. */
   NAKOMEN_UPLOAD_MB: whole(1, 4096, 64),
   /** Requests that one network address may send in a minute. */
@@ -41,6 +43,7 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   readonly secret: string | null;
+  readonly firstBootDump: string | null;
   readonly uploadLimitBytes: number;
   readonly requestsPerMinute: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -67,6 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: value.NAKOMEN_PUBLIC_URL ?? null,
     trustProxy: value.NAKOMEN_TRUST_PROXY,
     secret: value.NAKOMEN_SECRET ?? null,
+    firstBootDump: value.NAKOMEN_FIRST_BOOT ?? null,
     uploadLimitBytes: value.NAKOMEN_UPLOAD_MB * 1024 * 1024,
     requestsPerMinute: value.NAKOMEN_REQUESTS_PER_MINUTE,
     logLevel: value.NAKOMEN_LOG,

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Command } from '#app/cli/command.ts';
+import { type Command, Refused } from '#app/cli/command.ts';
 import { dataOptions, readOptions } from '#app/cli/options.ts';
-import { runWorker } from '#app/worker/run.ts';
 
 /** `nakomen worker`: jobs in a process of their own. */
 export const command: Command = {
@@ -9,7 +8,14 @@ export const command: Command = {
   summary: 'Run jobs in a process of their own, beside servers started with --no-jobs (PostgreSQL only).',
   async run(args, terminal) {
     const { values } = parseArgs({ args: [...args], options: dataOptions });
-    await runWorker(readOptions(values, terminal.environment), terminal);
+    const config = readOptions(values, terminal.environment);
+    if (config.databaseUrl === null) {
+      throw new Refused(
+        'a worker of its own needs PostgreSQL (DATABASE_URL); with the embedded database the server runs the jobs',
+      );
+    }
+    const { runWorker } = await import('#app/worker/run.ts');
+    await runWorker(config, terminal);
     return 0;
   },
 };

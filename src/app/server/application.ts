@@ -51,7 +51,10 @@ function isUnreachable(error: unknown): error is SqlError {
 async function openConfigured(config: Config): Promise<Database> {
   try {
     if (config.databaseUrl === null) {
-      return await openDatabase({ dataDir: config.dataFolder, firstBootDump: shippedFirstBootDump() });
+      return await openDatabase({
+        dataDir: config.dataFolder,
+        firstBootDump: config.firstBootDump ?? shippedFirstBootDump(),
+      });
     }
     return await openDatabase({ url: config.databaseUrl });
   } catch (error) {

@@ -1,16 +1,11 @@
-import { Refused, type Terminal } from '#app/cli/command.ts';
-import { untilAborted } from '#app/cli/serve-until-end.ts';
+import type { Terminal } from '#app/cli/command.ts';
+import { untilAborted } from '#app/server/serve-until-end.ts';
 import type { Config } from '#app/config.ts';
 import { openLog } from '#app/log.ts';
 import { openApplication } from '#app/server/application.ts';
 
 /** Runs jobs without serving, beside other processes on the same PostgreSQL, until asked to end. */
 export async function runWorker(config: Config, terminal: Terminal): Promise<void> {
-  if (config.databaseUrl === null) {
-    throw new Refused(
-      'a worker of its own needs PostgreSQL (DATABASE_URL); with the embedded database the server runs the jobs',
-    );
-  }
   const application = await openApplication(config, openLog(config), 'run');
   try {
     terminal.print('Nakomen: running jobs');

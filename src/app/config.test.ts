@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { ConfigProblem, readConfig } from '#app/config.ts';
+
+it('has a default for everything', () => {
+  expect(readConfig({})).toEqual({
+    databaseUrl: null,
+    dataFolder: resolve('data/nakomen'),
+    host: '127.0.0.1',
+    port: 3000,
+    publicUrl: null,
+    trustProxy: false,
+    secret: null,
+    firstBootDump: null,
+    uploadLimitBytes: 64 * 1024 * 1024,
+    requestsPerMinute: 1200,
+    logLevel: 'warn',
+  });
+});
+
+it('takes an empty variable for none, and names every one that is wrong', () => {
+  expect(readConfig({ DATABASE_URL: '', NAKOMEN_TRUST_PROXY: '1', NAKOMEN_PORT: '0' })).toMatchObject({
+    databaseUrl: null,
+    trustProxy: true,
+    port: 0,
+  });
+  const wrong = () => readConfig({ NAKOMEN_PORT: '-1', NAKOMEN_LOG: 'loud', NAKOMEN_UPLOAD_MB: '1.5' });
+  expect(wrong).toThrow(ConfigProblem);
+  expect(wrong).toThrow(/NAKOMEN_PORT: .*\nNAKOMEN_UPLOAD_MB: .*\nNAKOMEN_LOG: /);
+});
