@@ -30,7 +30,8 @@ export async function readCsv(source: ByteSource, limits: FileLimits = fileLimit
 
   // Excel's own hint: a first line 'sep=;'.
   const hint = /^sep=([;,\t|])[ \t]*(\r\n|\n|\r)/i.exec(decoded.text);
-  const text = hint ? decoded.text.slice(hint[0].length) : decoded.text;
+  // One kind of line end, so that lines are counted alike whoever wrote the file.
+  const text = (hint ? decoded.text.slice(hint[0].length) : decoded.text).replace(/\r\n?/g, '\n');
   const delimiter = DELIMITERS.find((one) => one === hint?.[1]) ?? delimiterOf(text);
   const rows = await rowsOf(text, delimiter, hint ? 2 : 1, limits);
   return 'code' in rows ? rows : { encoding: decoded.encoding, delimiter, rows: rows.rows };
@@ -74,7 +75,7 @@ function linesOutsideQuotes(text: string, most: number): string[] {
     const sign = text[at] ?? '';
     if (sign === '"') quoted = !quoted;
     else if (quoted) continue;
-    else if (sign === '\n' || sign === '\r') {
+    else if (sign === '\n') {
       lines.push(line);
       line = '';
     } else line += sign;
@@ -94,7 +95,7 @@ function rowsOf(
     let line = firstLine;
     const parser = parse({
       delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
       info: true,
@@ -155,5 +156,5 @@ function rowsOf(
 }
 
 function breaksIn(cell: string): number {
-  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
 }

@@ -92,7 +92,7 @@ function recogniseText(start: string): Recognised {
   const firstLine = text.split(/\r\n|\r|\n/, 1)[0] ?? '';
   if (/^0000[\d ]\d{5}/.test(firstLine) && firstLine.length >= 100 && firstLine.length <= 130)
     return unsupported('coda', 'CODA statement');
-  if (/(^|\n)\{1:F01/.test(text) || /(^|[\r\n])\s*:(20|25|28C?|60[FM]|61|940):/.test(text))
+  if (/(^|\n)\{1:F01/.test(text) || /(^|[\r\n])\s*:(20|25|28C?|60[FM]|61|62[FM]|64|86|940):/.test(text))
     return unsupported('mt940', 'MT940 statement');
   const lines = text.split(/\r\n|\r|\n/).slice(0, 50);
   if (lines.some((line) => /[;,\t|]/.test(line))) return { reader: 'csv' };

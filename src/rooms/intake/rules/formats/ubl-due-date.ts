@@ -39,11 +39,11 @@ export function dueDateOf(
 }
 
 const TERM =
-  /^(?:(?:de )?betaling(?:stermijn|sconditie)?|betalen|te betalen|te voldoen|payment(?: terms?)?|terms?|payable|due|zahlbar|paiement|netto?|net)?:?\s*(?:is|is due|due|netto?|net|binnen|within|in|innerhalb(?: von)?|à|sous)?\s*(\d{1,3})\s*(?:dagen|days|tagen?|jours|dager|dage|dagar)\s*(?:netto?|net)?\s*(?:na factuurdatum|na de factuurdatum|after invoice date|from invoice date|from date of invoice|nach rechnungsdatum|date de facture)?\.?$/i;
+  /^(?:(?:de|betaling|betalingstermijn|betalingsconditie|betalen|te|voldoen|payment|terms?|payable|is|due|netto?|net|binnen|within|in|innerhalb|von|zahlbar|paiement|à|sous)[\s:]+){0,6}(\d{1,3})\s*(?:dagen|days|tagen?|jours|dager|dage|dagar)(?:\s+netto?|\s+net)?(?:\s+na factuurdatum|\s+na de factuurdatum|\s+after invoice date|\s+from invoice date|\s+from date of invoice|\s+nach rechnungsdatum|\s+date de facture)?\.?$/i;
 
 /** The term in days of a note that says nothing else ('Betaling binnen 30 dagen na factuurdatum', 'Net 30 days'); null for any other text. */
 export function daysOfTerms(note: string): number | null {
-  const match = TERM.exec(note.trim());
+  const match = TERM.exec(note.trim().slice(0, 120));
   const days = Number(match?.[1] ?? Number.NaN);
   return days >= 0 && days <= 365 ? days : null;
 }
