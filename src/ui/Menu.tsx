@@ -1,36 +1,7 @@
-import { cloneElement, lazy, type MouseEvent, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { cloneElement, lazy, Suspense, useState } from 'react';
+import type { MenuProps } from '#ui/menuItem.ts';
 
-/** A line of a menu: something to do, a line between groups, or a caption above a group. */
-export type MenuItem =
-  | {
-      readonly label: string;
-      readonly run: () => void;
-      readonly note?: string;
-      readonly icon?: ReactNode;
-      readonly shortcut?: string;
-      readonly checked?: boolean;
-      readonly dangerous?: boolean;
-      readonly disabled?: boolean;
-    }
-  | 'line'
-  | { readonly caption: string };
-
-/** What a trigger of a menu must accept: a button does. */
-interface TriggerProps {
-  readonly 'aria-haspopup'?: 'menu';
-  readonly 'aria-expanded'?: boolean;
-  readonly onPointerEnter?: () => void;
-  readonly onFocus?: () => void;
-  readonly onClick?: (event: MouseEvent) => void;
-}
-
-/** Properties of `Menu`. */
-export interface MenuProps {
-  readonly items: readonly MenuItem[];
-  readonly align?: 'start' | 'end';
-  /** The button that opens the menu. */
-  readonly children: ReactElement<TriggerProps>;
-}
+export type { MenuItem } from '#ui/menuItem.ts';
 
 const load = () => import('#ui/OpenableMenu.tsx');
 const OpenableMenu = lazy(async () => ({ default: (await load()).OpenableMenu }));

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { cx } from '#ui/cx.ts';
 import { Kbd } from '#ui/Kbd.tsx';
-import type { MenuItem, MenuProps } from '#ui/Menu.tsx';
+import type { MenuItem, MenuProps } from '#ui/menuItem.ts';
 import classes from './Overlay.module.css';
 
 /** The menu itself, fetched by `Menu` when it is first opened; so it starts open. */
