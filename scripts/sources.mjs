@@ -12,7 +12,9 @@ const isTest = /\.test\.tsx?$/;
 
 /** A hash over the content of files and folders; tests do not count. */
 export async function hashOf(places) {
-  const files = (await Promise.all(places.map((place) => filesIn(join(root, place))))).flat().sort();
+  const files = (await Promise.all(places.map((place) => filesIn(join(root, place)))))
+    .flat()
+    .sort((a, b) => (a < b ? -1 : 1));
   const contents = await Promise.all(files.map((file) => readFile(file)));
   const hash = createHash('sha256');
   for (const [index, file] of files.entries())

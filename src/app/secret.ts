@@ -20,9 +20,12 @@ export async function readSecret(config: Pick<Config, 'secret' | 'dataFolder'>):
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const kept = (await readFile(path, 'utf8')).trim();
-    if (kept.length < 32)
-      throw new Error(`the secret in ${path} is too short: take that file away, then everybody signs in again`);
-    return kept;
+    return await readKept(path);
   }
+}
+
+async function readKept(path: string): Promise<string> {
+  const kept = (await readFile(path, 'utf8')).trim();
+  if (kept.length >= 32) return kept;
+  throw new Error(`the secret in ${path} is too short: take that file away, then everybody signs in again`);
 }

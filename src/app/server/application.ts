@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { type Config, ConfigProblem } from '#app/config.ts';
 import { rooms } from '#app/rooms.ts';
 import { readSecret } from '#app/secret.ts';
+import { keepClean } from '#platform/auth/keep-clean.ts';
 import { openSignIn, type SignIn } from '#platform/auth/sign-in.ts';
 import { SqlError } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -32,7 +33,12 @@ export async function openApplication(config: Config, log: Logger, jobs: 'run' |
     const platform = await createPlatform({ database, rooms, logger: log, jobs });
     const newId = (): string => newIdAt(platform.clock.now());
     const signIn = await openSignIn(database.sql, { secret, publicUrl: config.publicUrl, newId });
-    return { config, platform, signIn, secret, log, close: () => platform.close() };
+    const stopCleaning = jobs === 'run' ? await keepClean(platform) : () => undefined;
+    const close = async (): Promise<void> => {
+      stopCleaning();
+      await platform.close();
+    };
+    return { config, platform, signIn, secret, log, close };
   } catch (error) {
     await database.close();
     throw isUnreachable(error)

@@ -58,7 +58,7 @@ describe('every endpoint', () => {
     }
   });
 
-  it.each(roles)('is open to a %s exactly when the role includes its permission', async (role) => {
+  it.each(roles)('is open to role %s exactly when the role includes its permission', async (role) => {
     const browser = await signIn(test, await test.account({ tenantId: tenant.tenantId, role }), tenant.tenantId);
     for (const endpoint of endpoints.filter((candidate) => !endsSession(candidate))) {
       const answer = await browser.send(endpoint.method, addressOf(endpoint));

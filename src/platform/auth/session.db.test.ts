@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '#kernel/dates.ts';
 import { openAttempts } from '#platform/auth/attempts.ts';
+import { keepClean } from '#platform/auth/keep-clean.ts';
 import { passwordHashOf } from '#platform/auth/store.ts';
 import { openTestDatabase, type TestDatabase, type TestTenant } from '#platform/db/testing.ts';
 import { browserWith, cookieOf, openTestServer, signIn, TEST_ORIGIN, type TestServer } from '#platform/http/testing.ts';
@@ -172,4 +173,21 @@ describe('attempts to sign in', () => {
     for (let attempt = 1; attempt <= 9; attempt += 1) await attempts.count('sign-in/email', account.email);
     for (let round = 1; round <= 2; round += 1) expect((await post(account)).statusCode).toBe(200);
   });
+});
+
+it('is thrown away with its attempts when it is over', async () => {
+  const account = await test.account();
+  const browser = await signIn(test, account);
+  const attempts = openAttempts(database.database.sql, database.clock);
+  await attempts.count('sign-in/email', account.email);
+  const before = database.clock.now();
+  database.clock.set(instant('2100-01-01T00:00:00.000Z'));
+  const stop = await keepClean(database.platform);
+  stop();
+  database.clock.set(before);
+  expect((await browser.send('GET', '/api/session')).json().person).toBeNull();
+  const { rows } = await database.database.run('select key from auth_rate_limit where key like $1', [
+    `%${account.email}`,
+  ]);
+  expect(rows).toEqual([]);
 });
