@@ -108,7 +108,7 @@ function PromiseList({ promises, today }: { readonly promises: readonly PromiseR
             ) : (
               <Table
                 label={t(`tab.${id}`)}
-                columns={promiseColumns(t, today, verdictText)}
+                columns={promiseColumns(t, today, verdictText, setJudging)}
                 rows={groups[id]}
                 rowKey={(row) => row.promiseId}
                 selected={selected}

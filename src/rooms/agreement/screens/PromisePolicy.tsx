@@ -10,6 +10,7 @@ import { Section, Stack } from '#ui/Page.tsx';
 import { useMay } from '#ui/session.ts';
 import { Answered } from '#ui/states.tsx';
 import { useDone, useFailed } from '#ui/toast.tsx';
+import classes from './PromisePolicy.module.css';
 
 const MOST_DAYS = 10;
 const MOST_CENTS = 10_000;
@@ -47,7 +48,7 @@ function PolicyForm({ policy }: { readonly policy: ResponseOf<typeof readPolicy>
     );
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className={classes.form}>
       <Stack gap={16}>
         <Select
           label={t('policy.days')}

@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
+import { Scale } from 'lucide-react';
 import type { Day } from '#kernel/dates.ts';
 import { shownState } from '#rooms/agreement/rules/shown-state.ts';
 import type { PromiseRow } from '#rooms/agreement/screens/promiseTexts.ts';
 import { Amount } from '#ui/Amount.tsx';
 import { type State, Status } from '#ui/Badge.tsx';
+import { Button } from '#ui/Button.tsx';
 import { DayText } from '#ui/DayText.tsx';
 import { LinkTo } from '#ui/navigation.ts';
 import type { Column } from '#ui/Table.tsx';
@@ -22,6 +24,7 @@ export function promiseColumns(
   t: TFunction<'agreement'>,
   today: Day,
   verdictText: (row: PromiseRow) => string,
+  onJudge: (row: PromiseRow) => void,
 ): Column<PromiseRow>[] {
   return [
     {
@@ -60,6 +63,7 @@ export function promiseColumns(
     {
       id: 'state',
       header: t('column.state'),
+      label: '',
       width: '30%',
       cell: (row) => (
         <span className={classes.lines}>
@@ -75,14 +79,29 @@ export function promiseColumns(
       phone: 'hidden',
       cell: (row) => (
         <span className={classes.lines}>
-          <span>
-            {[row.promisedBy && t('by', { name: row.promisedBy }), t(`method.${row.method}`)]
-              .filter(Boolean)
-              .join(' · ')}
+          <span>{row.promisedBy ?? t('by-nobody')}</span>
+          <span className={classes.small}>
+            {t(`method.${row.method}`)} · {aboutText(t, row)}
           </span>
-          <span className={classes.small}>{aboutText(t, row)}</span>
         </span>
       ),
+    },
+    {
+      id: 'judge',
+      header: <span className="visually-hidden">{t('keys.overrule')}</span>,
+      align: 'end',
+      width: '64px',
+      cell: (row) =>
+        row.state !== 'withdrawn' && (
+          <Button
+            look="quiet"
+            size="small"
+            icon={<Scale aria-hidden="true" />}
+            aria-label={`${t('keys.overrule')}: ${row.customerName}`}
+            title={t('keys.overrule')}
+            onClick={() => onJudge(row)}
+          />
+        ),
     },
   ];
 }

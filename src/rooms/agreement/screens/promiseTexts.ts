@@ -15,10 +15,10 @@ export function useVerdictText(): (row: PromiseRow) => string {
       if (row.overruled) {
         return t('verdict.overruled', { ...row.overruled, state: t(`state.${row.automaticState}`) });
       }
-      const { receivedCents, untilDay } = row;
-      const late = row.fulfilledOn !== null && (row.state === 'broken' || row.state === 'partly_kept');
-      const why = t(`verdict.${row.verdictCode}`, { receivedCents, untilDay });
-      return late ? `${why}; ${t('verdict.later', { day: row.fulfilledOn })}` : why;
+      const { receivedCents, untilDay, fulfilledOn } = row;
+      const late = fulfilledOn !== null && (row.state === 'broken' || row.state === 'partly_kept');
+      const why = t(`verdict.${row.verdictCode}`, { receivedCents, untilDay, fulfilledOn });
+      return late ? `${why}; ${t('verdict.later', { day: fulfilledOn })}` : why;
     },
     [t],
   );

@@ -45,6 +45,7 @@ export function complaintColumns(
     {
       id: 'age',
       header: t('column.age'),
+      label: '',
       width: '130px',
       cell: (row) => (
         <span className={classes.lines}>
@@ -67,6 +68,7 @@ export function complaintColumns(
     {
       id: 'about',
       header: t('column.about'),
+      label: '',
       width: '18%',
       cell: (row) => (
         <span className={classes.lines}>
@@ -80,6 +82,7 @@ export function complaintColumns(
     {
       id: 'words',
       header: t('column.words'),
+      label: '',
       cell: (row) => (
         <span className={classes.lines}>
           <span className={classes.words}>{row.words}</span>
