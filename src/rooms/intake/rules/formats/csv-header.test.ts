@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerScore, squeezed, suggestedField } from '#rooms/intake/rules/formats/csv-header.ts';
+import { headerScore, likelyField, squeezed, suggestedField } from '#rooms/intake/rules/formats/csv-header.ts';
 
 describe('headers of a list of open items', () => {
   it.each([
@@ -36,6 +36,21 @@ describe('headers of a list of open items', () => {
   it('knows a header row from a row of data', () => {
     expect(headerScore(['Factuur', 'Naam', 'Bedrag'])).toBe(3);
     expect(headerScore(['F1', 'Naam', '12,50'])).toBe(0);
+  });
+  it.each([
+    ['Nummer debiteur', 'customerId'],
+    ['Naam debiteur', 'customerName'],
+    ['Verkoopfactuurnr.', 'number'],
+    ['Totaalprijs incl. btw', 'amount'],
+    ['Openstaand in EUR', 'open'],
+    ['Vervaldatum factuur (nieuw)', 'dueDate'],
+    ['Dagen vervallen', null],
+    ['Bedrag excl. btw', null],
+    ['BTW-bedrag', null],
+    ['Betaaldatum', null],
+    ['Project', null],
+  ])('%s is probably %s', (header, field) => {
+    expect(likelyField(header)).toBe(field);
   });
   it('squeezes', () => {
     expect(squeezed(' Factuurbedrag (€) ')).toBe('factuurbedrag');

@@ -86,8 +86,44 @@ export function suggestedField(header: string, samples: readonly string[]): CsvF
   return fieldOfWord.get(word) ?? null;
 }
 
-/** True when a row's cells look like headers: at least two suggest a field and none is a number. */
+/** Parts of words that point to a field where the whole header is not known; the first that fits. */
+const LIKELY: readonly (readonly [RegExp, CsvField | null])[] = [
+  // Ages, taxes and net amounts look like the fields wanted, and are not.
+  [
+    /dagen|days|ouderdom|age$|btwbedrag|bedragbtw|vatamount|excl|netto|korting|discount|herinner|aanman|laatste|last|betaaldatum|betaaldop/,
+    null,
+  ],
+  [/(fact|faktu|invoice).*(nr|no|num|nummer|number|id)$|^(nr|nummer)(fact|faktuur)/, 'number'],
+  [/verval|duedate|duedt|betaal(voor|uiterlijk)/, 'dueDate'],
+  [/(fact|faktu|invoice|document|boek).*(dat|date|datum)/, 'issueDate'],
+  [/openst|restant|outstanding|balance|nogte(betalen|ontvangen)|opensaldo/, 'open'],
+  [
+    /(deb|klant|relatie|customer|client|debtor).*(nr|no|num|nummer|number|code|id)$|^(nr|nummer|code)(deb|klant|relatie)/,
+    'customerId',
+  ],
+  [/(deb|klant|relatie|bedrijf|organisatie|customer|client|debtor|company).*(naam|name)|^(naam|name)/, 'customerName'],
+  [/mail/, 'customerEmail'],
+  [/telefoon|phone|mobiel|mobile|^tel/, 'customerPhone'],
+  [/postcode|zipcode/, 'customerPostalCode'],
+  [/kvk/, 'customerCompanyNumber'],
+  [/btw(nr|num|id)|vat(no|nr|num|id)/, 'customerVatNumber'],
+  [/iban/, 'customerIban'],
+  [/kenmerk|structmed/, 'paymentReference'],
+  [/valuta|currency/, 'currency'],
+  [
+    /(fact|faktu|invoice|totaal|total|bruto|gross).*(bedrag|amount|prijs|incl)|bedragincl|^(bedrag|amount|totaal|total)/,
+    'amount',
+  ],
+];
+
+/** The field that parts of a header point to; weaker than `suggestedField`. */
+export function likelyField(header: string): CsvField | null {
+  const word = squeezed(header);
+  return LIKELY.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** How many of a row's cells name a field; 0 when one of them is a number, as in a row of data. */
 export function headerScore(cells: readonly string[]): number {
   if (cells.some((cell) => /^-?[\d.,]+$/.test(cell.trim()))) return 0;
-  return cells.filter((cell) => suggestedField(cell, []) !== null).length;
+  return cells.filter((cell) => (suggestedField(cell, []) ?? likelyField(cell)) !== null).length;
 }

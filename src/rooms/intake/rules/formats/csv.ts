@@ -1,7 +1,7 @@
 import { type Problem, shown } from '#rooms/intake/rules/formats/problems.ts';
 import { decideDecimal } from '#rooms/intake/rules/formats/csv-amount.ts';
 import { decideOrder } from '#rooms/intake/rules/formats/csv-date.ts';
-import { headerScore, squeezed, suggestedField } from '#rooms/intake/rules/formats/csv-header.ts';
+import { headerScore, likelyField, squeezed, suggestedField } from '#rooms/intake/rules/formats/csv-header.ts';
 import type { CsvColumn, CsvField, CsvLayout, CsvMapping } from '#rooms/intake/rules/formats/csv-layout.ts';
 import { isTotalRow, readRows } from '#rooms/intake/rules/formats/csv-rows.ts';
 import type { ParsedInvoices } from '#rooms/intake/rules/formats/parsed.ts';
@@ -98,24 +98,39 @@ function headerIndex(rows: readonly TableRow[], mapping: CsvMapping | undefined)
 
 function columnsOf(header: TableRow | null, body: readonly TableRow[], mapping: CsvMapping | undefined): CsvColumn[] {
   const width = header ? header.cells.length : Math.max(0, ...body.slice(0, 200).map((row) => row.cells.length));
-  const taken = new Set<CsvField>();
-  const columns: CsvColumn[] = [];
+  const found: { title: string; samples: string[] }[] = [];
   for (let index = 0; index < width; index += 1) {
-    const title = header?.cells[index]?.trim() ?? '';
     const samples: string[] = [];
     for (const row of body) {
       const value = row.cells[index]?.trim() ?? '';
       if (value !== '') samples.push(shown(value));
       if (samples.length === 5) break;
     }
-    let suggested = suggestedField(title, samples);
-    // Two columns for one fact: the first keeps it, the other waits for a person.
-    if (suggested && taken.has(suggested)) suggested = null;
-    if (suggested) taken.add(suggested);
-    const field = mapping ? (mapping.columns[String(index)] ?? null) : suggested;
-    columns.push({ index, header: title, samples, suggested, field });
+    found.push({ title: header?.cells[index]?.trim() ?? '', samples });
   }
-  return columns;
+  const suggestions = suggestionsFor(found);
+  return found.map(({ title, samples }, index) => {
+    const suggested = suggestions[index] ?? null;
+    const field = mapping ? (mapping.columns[String(index)] ?? null) : suggested;
+    return { index, header: title, samples, suggested, field };
+  });
+}
+
+/** Known headers first, then likely ones. Two columns for one fact: the first keeps it, the other waits for a person. */
+function suggestionsFor(
+  columns: readonly { readonly title: string; readonly samples: readonly string[] }[],
+): (CsvField | null)[] {
+  const taken = new Set<CsvField>();
+  const first = (field: CsvField | null): CsvField | null => {
+    if (field === null || taken.has(field)) return null;
+    taken.add(field);
+    return field;
+  };
+  const known = columns.map((column) => first(suggestedField(column.title, column.samples)));
+  return known.map((field, index) => {
+    const title = columns[index]?.title ?? '';
+    return field ?? (suggestedField(title, []) === null ? first(likelyField(title)) : null);
+  });
 }
 
 function doubleColumns(columns: readonly CsvColumn[], header: TableRow | null): Problem[] {
