@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { handleErrors } from '#platform/http/errors.ts';
+import { BODY_LIMIT_BYTES, handleErrors } from '#platform/http/errors.ts';
 import { openApiDocument } from '#platform/http/openapi.ts';
 import type { OpenRoute, Route } from '#platform/http/route.ts';
 import { secure } from '#platform/http/security.ts';
@@ -25,6 +25,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustProxy,
     exposeHeadRoutes: false,
+    bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: LONGEST_REQUEST_MS,
     // Idle connections of browsers must not hold up the end of the program.
     forceCloseConnections: 'idle',
