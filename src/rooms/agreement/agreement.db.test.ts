@@ -20,6 +20,7 @@ import { room } from '#rooms/agreement/room.ts';
 import { bookWaiting, newCustomer, newInvoice, readStatement, type TestEntry } from '#rooms/agreement/testing.ts';
 import { type CustomerId, type InvoiceId, withdrawInvoices } from '#rooms/dossier/index.ts';
 import { room as dossierRoom } from '#rooms/dossier/room.ts';
+import { removeImportedStatements } from '#rooms/payment/index.ts';
 import { room as paymentRoom } from '#rooms/payment/room.ts';
 
 const rooms = [dossierRoom, paymentRoom, room];
@@ -205,6 +206,31 @@ describe('a promise', () => {
       ['kept', 50_000],
       ['partly_kept', 20_000],
     ]);
+  });
+
+  it('that a statement made broken waits again when the import of that statement is reverted', async () => {
+    await promise();
+    onDay('2026-11-10');
+    const importId = await doWork(async (work) => work.newId<'import'>());
+    const read = () => doWork((work) => readStatement(work, { from: '2026-10-01', to: '2026-11-09', importId }));
+    await read();
+    expect(await states()).toEqual([['broken', 0]]);
+    await doWork((work) => removeImportedStatements(work, importId));
+    expect(await states()).toEqual([['running', 0]]);
+    expect((await story()).at(-1)).toEqual(['promise-reopened', 'payment/statement-withdrawn']);
+    await read();
+    expect(await states()).toEqual([['broken', 0]]);
+  });
+
+  it('that was judged stays so when another account turns out to be behind', async () => {
+    await promise();
+    onDay('2026-11-12');
+    await bank('2026-11-11');
+    await doWork((work) =>
+      readStatement(work, { from: '2026-11-01', to: '2026-11-05', account: 'NL02RABO0123456789' }),
+    );
+    await doWork((work) => newInvoice(work, customerId, { number: 'F1009', amount: 100 }));
+    expect(await states()).toEqual([['broken', 0]]);
   });
 
   it('is judged once: the same news again changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { assert } from '#kernel/assert.ts';
 import { day, type Day } from '#kernel/dates.ts';
+import type { Id } from '#kernel/ids.ts';
 import { cents, sum } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { type CustomerId, type InvoiceId, saveCustomers, saveInvoices, useCreditNotes } from '#rooms/dossier/index.ts';
@@ -76,7 +77,12 @@ export interface TestEntry {
 /** Reads a statement of the test account that covers the days until `to`. */
 export async function readStatement(
   work: Work,
-  period: { readonly from: string; readonly to: string; readonly account?: string },
+  period: {
+    readonly from: string;
+    readonly to: string;
+    readonly account?: string;
+    readonly importId?: Id<'import'>;
+  },
   entries: readonly TestEntry[] = [],
 ): Promise<void> {
   const lines = entries.map(
@@ -111,7 +117,7 @@ export async function readStatement(
     closingBalanceCents: sum(lines.map((line) => line.amountCents)),
     entries: lines,
   };
-  const decision = await registerStatement(work, statement, { importId: null });
+  const decision = await registerStatement(work, statement, { importId: period.importId ?? null });
   assert(decision.ok, `the statement until ${period.to} was read`);
 }
 

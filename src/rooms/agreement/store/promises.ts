@@ -123,18 +123,11 @@ export async function promiseById(work: Work, promiseId: PromiseId): Promise<Sta
   return found[0] ?? null;
 }
 
-/** The promises of customers that were not withdrawn, by day; those made on or after `since` or still without verdict when given. */
-export async function promisesOfCustomers(
-  work: Work,
-  customerIds: readonly CustomerId[],
-  since: Day | null = null,
-): Promise<StandingPromise[]> {
-  let query = promises(work)
+/** The promises of customers that were not withdrawn, by day. */
+export async function promisesOfCustomers(work: Work, customerIds: readonly CustomerId[]): Promise<StandingPromise[]> {
+  const query = promises(work)
     .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
     .where('withdrawn_at', 'is', null);
-  if (since !== null) {
-    query = query.where(({ or, eb }) => or([eb('made_on', '>=', since), eb('state', '=', 'running')]));
-  }
   return withInvoices(work, await query.orderBy('day').orderBy('promise_id').execute());
 }
 
