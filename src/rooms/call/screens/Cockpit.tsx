@@ -1,0 +1,160 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ResponseOf } from '#kernel/endpoint.ts';
+import type { readCallBrief } from '#rooms/call/contract.ts';
+import { dayFromWords } from '#rooms/call/rules/day-words.ts';
+import { lineFor } from '#rooms/call/rules/lines.ts';
+import { phases } from '#rooms/call/rules/outcome.ts';
+import { firstSelection, selectedCents } from '#rooms/call/rules/promise-form.ts';
+import { promiseSummary } from '#rooms/call/rules/summary.ts';
+import { useToday } from '#ui/clock.ts';
+import { Textarea } from '#ui/Field.tsx';
+import { useKeys } from '#ui/keys.ts';
+import { useAdministration, usePerson } from '#ui/session.ts';
+import { DossierBrief } from './DossierBrief.tsx';
+import { useFieldErrors } from './fieldErrors.ts';
+import classes from './Gesprek.module.css';
+import { OnTheLine } from './OnTheLine.tsx';
+import { CallbackForm, ComplaintForm, RefusesForm, SaysPaidForm } from './OtherForms.tsx';
+import { OutcomeBar } from './OutcomeBar.tsx';
+import { Phases } from './Phases.tsx';
+import { PromiseForm } from './PromiseForm.tsx';
+import { useCallForm } from './useCallForm.ts';
+import { useSaveCall } from './useSaveCall.ts';
+
+/** The call itself: dossier in brief, phases with the line to say, notes, and the outcome bar. */
+export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallBrief> }) {
+  const { t } = useTranslation('call');
+  const today = useToday();
+  const { timeZone, name: company } = useAdministration();
+  const person = usePerson();
+  const { customer, contacts, invoices, standing } = brief;
+  const { form, change, toggle, notes, setNotes, kept, callId, openedAt, close } = useCallForm(brief);
+  const { save, saving, refusals } = useSaveCall();
+  const errors = useFieldErrors(refusals);
+  const notesRef = useRef<HTMLTextAreaElement>(null);
+
+  const currency = standing?.currency ?? brief.balances[0]?.currency ?? 'EUR';
+  const selection = form.selection ?? firstSelection(invoices, currency, today);
+  const chosen = invoices.filter((invoice) => selection.includes(invoice.invoiceId) && invoice.currency === currency);
+  const openHere = invoices.filter((invoice) => invoice.currency === currency);
+  const about = {
+    currency,
+    selectedCents: selectedCents(
+      invoices,
+      chosen.map((invoice) => invoice.invoiceId),
+    ),
+    numbers: chosen.filter((invoice) => invoice.openCents > 0).map((invoice) => invoice.number),
+    whole: chosen.length === openHere.length,
+  };
+  const promise = form.promise;
+  const summary =
+    promise &&
+    promiseSummary({
+      ...about,
+      amountCents: promise.amountCents ?? about.selectedCents,
+      day: dayFromWords(promise.day, today),
+    });
+  const unkept = brief.promises.find((one) => one.state === 'broken' || one.state === 'partly_kept');
+  const overdue = openHere.filter((invoice) => invoice.openCents > 0 && invoice.dueDate < today);
+  const line = lineFor({
+    phase: form.phase,
+    kind: customer.kind,
+    contactName: (form.spokenWith.trim() || contacts[0]?.name) ?? null,
+    customerName: customer.name,
+    headline: standing?.headline.code ?? null,
+    overdue: overdue.map(({ number, openCents, dueDate }) => ({ number, cents: openCents, dueDate })),
+    overdueCents: standing?.callableCents ?? about.selectedCents,
+    currency,
+    daysLate: standing?.daysLate ?? 0,
+    unkept: unkept ? { cents: unkept.amountCents, day: unkept.day, paidCents: unkept.receivedCents } : null,
+    cause: form.cause,
+    promised: promise !== null,
+  });
+  const named = phases.indexOf(form.phase) >= phases.indexOf('purpose') && form.phase !== 'record';
+  const submit = () =>
+    void save({
+      ...{ customerId: customer.customerId, name: customer.name, callId, openedAt, form, notes, onSaved: close },
+      view: {
+        today,
+        timeZone,
+        currency,
+        invoiceIds: chosen.map((invoice) => invoice.invoiceId),
+        selectedCents: about.selectedCents,
+      },
+    });
+  useKeys(t('title'), [
+    { keys: 'n', label: t('notes'), run: () => notesRef.current?.focus() },
+    {
+      keys: 'Escape',
+      label: t('leave-field'),
+      inFields: true,
+      run: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    },
+  ]);
+  return (
+    <div className={classes.cockpit}>
+      <div className={classes.talk}>
+        <Phases
+          phase={form.phase}
+          line={{ ...line, facts: { ...line.facts, caller: person?.name ?? '', company } }}
+          aloud={summary ? t(`summary.${summary.code}`, { ...summary.facts }) : null}
+          careful={named && form.result !== 'right_person'}
+          onPhase={(phase) => change({ phase })}
+        />
+        <OnTheLine form={form} people={peopleOf(customer, contacts)} onChange={change} />
+        <div className={classes.notes}>
+          <Textarea
+            label={t('notes')}
+            value={notes}
+            onValue={setNotes}
+            ref={notesRef}
+            rows={6}
+            maxLength={10_000}
+            placeholder={t('notes-example')}
+            hint={t(`kept.${kept}`)}
+          />
+        </div>
+        <OutcomeBar form={form} onPart={toggle} onChange={change} onSave={submit} saving={saving} errors={errors}>
+          {(part) => {
+            if (part === 'promise' && promise)
+              return (
+                <PromiseForm
+                  part={promise}
+                  about={about}
+                  onChange={(next) => change({ promise: next })}
+                  errors={errors}
+                />
+              );
+            if (part === 'callback' && form.callback)
+              return (
+                <CallbackForm part={form.callback} onChange={(callback) => change({ callback })} errors={errors} />
+              );
+            if (part === 'says_paid' && form.says_paid)
+              return (
+                <SaysPaidForm part={form.says_paid} onChange={(next) => change({ says_paid: next })} errors={errors} />
+              );
+            if (part === 'complaint' && form.complaint)
+              return (
+                <ComplaintForm
+                  part={form.complaint}
+                  onChange={(complaint) => change({ complaint })}
+                  errors={errors}
+                  invoices={openHere.filter((invoice) => invoice.openCents > 0)}
+                />
+              );
+            if (part === 'refuses' && form.refuses)
+              return <RefusesForm part={form.refuses} onChange={(refuses) => change({ refuses })} errors={errors} />;
+            return null;
+          }}
+        </OutcomeBar>
+      </div>
+      <DossierBrief brief={brief} selection={selection} onSelect={(next) => change({ selection: next })} />
+    </div>
+  );
+}
+
+function peopleOf(customer: { kind: string; name: string }, contacts: readonly { name: string }[]): string[] {
+  const names = contacts.map((contact) => contact.name);
+  return customer.kind === 'consumer' && !names.includes(customer.name) ? [customer.name, ...names] : names;
+}

@@ -1,0 +1,130 @@
+import { useTranslation } from 'react-i18next';
+import { complaintCauses } from '#rooms/complaint/contract.ts';
+import type { CallForm } from '#rooms/call/rules/call-form.ts';
+import { Select, TextInput } from '#ui/Field.tsx';
+import { MoneyInput } from '#ui/MoneyInput.tsx';
+import { Fields } from '#ui/Page.tsx';
+import { DayWords } from './DayWords.tsx';
+import type { FieldErrors } from './fieldErrors.ts';
+
+interface Part<Name extends 'callback' | 'says_paid' | 'complaint' | 'refuses'> {
+  readonly part: NonNullable<CallForm[Name]>;
+  readonly onChange: (part: NonNullable<CallForm[Name]>) => void;
+  readonly errors: FieldErrors;
+}
+
+/** A callback: day and time. */
+export function CallbackForm({ part, onChange, errors }: Part<'callback'>) {
+  const { t } = useTranslation('call');
+  const timeError = errors('callback', 'time') ?? errors('callback', 'at');
+  return (
+    <Fields>
+      <DayWords
+        label={t('form.day')}
+        words={part.day}
+        onWords={(day) => onChange({ ...part, day })}
+        error={errors('callback', 'day')}
+        autoFocus
+      />
+      <TextInput
+        label={t('form.time')}
+        value={part.time}
+        onValue={(time) => onChange({ ...part, time })}
+        placeholder="10:30"
+        inputMode="numeric"
+        autoComplete="off"
+        {...(timeError ? { error: timeError } : {})}
+      />
+      <TextInput
+        label={t('form.note')}
+        value={part.note}
+        onValue={(note) => onChange({ ...part, note })}
+        maxLength={500}
+      />
+    </Fields>
+  );
+}
+
+/** Says that it is paid: when and how, as far as he tells. */
+export function SaysPaidForm({ part, onChange, errors }: Part<'says_paid'>) {
+  const { t } = useTranslation('call');
+  return (
+    <Fields>
+      <DayWords
+        label={t('form.paid-on')}
+        words={part.day}
+        onWords={(day) => onChange({ ...part, day })}
+        error={errors('says_paid', 'day') ?? errors('says_paid', 'paidOn')}
+        quick={false}
+        autoFocus
+      />
+      <TextInput
+        label={t('form.paid-how')}
+        value={part.how}
+        onValue={(how) => onChange({ ...part, how })}
+        hint={t('form.paid-hint')}
+        maxLength={300}
+      />
+    </Fields>
+  );
+}
+
+/** A complaint: about which invoice, how much of it, what kind, in the customer's words. */
+export function ComplaintForm({
+  part,
+  onChange,
+  errors,
+  invoices,
+}: Part<'complaint'> & { readonly invoices: readonly { readonly invoiceId: string; readonly number: string }[] }) {
+  const { t } = useTranslation(['call', 'complaint']);
+  const amountError = errors('complaint', 'disputedCents');
+  return (
+    <Fields>
+      <TextInput
+        label={t('form.words')}
+        value={part.words}
+        onValue={(words) => onChange({ ...part, words })}
+        maxLength={2000}
+        autoFocus
+      />
+      <Select
+        label={t('form.about')}
+        value={part.invoiceId}
+        onValue={(invoiceId) => onChange({ ...part, invoiceId })}
+        options={[
+          { value: '', label: t('form.about-all') },
+          ...invoices.map(({ invoiceId, number }) => ({ value: invoiceId, label: number })),
+        ]}
+      />
+      <Select
+        label={t('form.complaint-cause')}
+        value={part.cause}
+        onValue={(cause) => onChange({ ...part, cause })}
+        options={complaintCauses.map((value) => ({ value: value as string, label: t(`complaint:cause.${value}`) }))}
+      />
+      <MoneyInput
+        label={t('form.disputed')}
+        hint={t('form.disputed-hint')}
+        cents={part.disputedCents}
+        onCents={(disputedCents) => onChange({ ...part, disputedCents })}
+        {...(amountError ? { error: amountError } : {})}
+      />
+    </Fields>
+  );
+}
+
+/** Will not pay: the reason in his own words. */
+export function RefusesForm({ part, onChange, errors }: Part<'refuses'>) {
+  const { t } = useTranslation('call');
+  const error = errors('refuses', 'reason');
+  return (
+    <TextInput
+      label={t('form.reason')}
+      value={part.reason}
+      onValue={(reason) => onChange({ ...part, reason })}
+      maxLength={1000}
+      autoFocus
+      {...(error ? { error } : {})}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '#rooms/call/rules/lines.ts';
+import { stepPhase } from '#rooms/call/rules/lines.ts';
+import { type Phase, phases } from '#rooms/call/rules/outcome.ts';
+import { Button } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
+import { useKeys } from '#ui/keys.ts';
+import classes from './Gesprek.module.css';
+
+/** The phases of a call as steps to walk through or jump to, with the purpose of this one and a line to say. */
+export function Phases({
+  phase,
+  line,
+  aloud,
+  careful,
+  onPhase,
+}: {
+  readonly phase: Phase;
+  readonly line: Line;
+  /** The sentence that repeats the promise, once there is one. */
+  readonly aloud: string | null;
+  /** True while it is not known who is on the line and the line names a debt. */
+  readonly careful: boolean;
+  readonly onPhase: (phase: Phase) => void;
+}) {
+  const { t } = useTranslation('call');
+  const list = useRef<HTMLOListElement>(null);
+  useKeys(t('phases'), [
+    { keys: ']', label: t('phase-next'), run: () => onPhase(stepPhase(phases, phase, 1)) },
+    { keys: '[', label: t('phase-previous'), run: () => onPhase(stepPhase(phases, phase, -1)) },
+  ]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [phase]);
+  const index = phases.indexOf(phase);
+  return (
+    <section className={classes.phases} aria-label={t('phases')}>
+      <ol className={classes.steps} ref={list}>
+        {phases.map((step, place) => (
+          <li key={step}>
+            <button
+              type="button"
+              className={cx(classes.step, place < index && classes.past)}
+              aria-current={step === phase ? 'step' : undefined}
+              onClick={() => onPhase(step)}
+            >
+              {t(`phase.${step}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className={classes.lineBox}>
+        <Button
+          look="quiet"
+          icon={<ChevronLeft aria-hidden="true" />}
+          aria-label={t('phase-previous')}
+          disabled={index === 0}
+          onClick={() => onPhase(stepPhase(phases, phase, -1))}
+        />
+        <div className={classes.lineText} aria-live="polite">
+          <p className={classes.aim}>{t(`aim.${phase}`)}</p>
+          {careful && <p className={classes.careful}>{t('careful')}</p>}
+          <p className={classes.line}>
+            {aloud && phase === 'summarise' ? aloud : t(`line.${line.code}`, { ...line.facts })}
+          </p>
+        </div>
+        <Button
+          look="quiet"
+          icon={<ChevronRight aria-hidden="true" />}
+          aria-label={t('phase-next')}
+          disabled={index === phases.length - 1}
+          onClick={() => onPhase(stepPhase(phases, phase, 1))}
+        />
+      </div>
+    </section>
+  );
+}
