@@ -17,6 +17,7 @@ export function MoneyInput({
   autoFocus,
   disabled,
   required,
+  placeholder,
   ref,
 }: FieldProps & {
   readonly cents: number | null;
@@ -24,6 +25,7 @@ export function MoneyInput({
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   readonly required?: boolean;
+  readonly placeholder?: string;
   readonly ref?: Ref<HTMLInputElement>;
 }) {
   const { t } = useTranslation('ui');
@@ -48,6 +50,7 @@ export function MoneyInput({
             autoFocus={autoFocus}
             disabled={disabled}
             required={required}
+            placeholder={placeholder}
             value={typed ?? (cents === null ? '' : moneyFieldText(cents, language))}
             onChange={(event) => change(event.target.value)}
             onFocus={(event) => event.target.select()}

@@ -68,23 +68,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                className={cx(column.align === 'end' && classes.end)}
-                aria-sort={sortWord(column)}
-              >
-                {column.sort ? (
-                  <button type="button" className={classes.sort} onClick={column.sort.onSort}>
-                    {column.header}
-                    <span aria-hidden="true">
-                      {column.sort.direction === 'up' ? ' ↑' : column.sort.direction === 'down' ? ' ↓' : ''}
-                    </span>
-                  </button>
-                ) : (
-                  column.header
-                )}
-              </th>
+              <HeaderCell key={column.id} column={column} />
             ))}
           </tr>
         </thead>
@@ -134,6 +118,25 @@ export function Table<Row>(props: TableProps<Row>) {
     </div>
   );
 }
+
+function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
+  const align = cx(column.align === 'end' && classes.end);
+  if (column.header === '') return <td className={align} />;
+  return (
+    <th scope="col" className={align} aria-sort={sortWord(column)}>
+      {column.sort ? (
+        <button type="button" className={classes.sort} onClick={column.sort.onSort}>
+          {column.header}
+          <span aria-hidden="true">{arrows[column.sort.direction ?? 'none']}</span>
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+}
+
+const arrows = { up: ' ↑', down: ' ↓', none: '' } as const;
 
 function sortWord<Row>(column: Column<Row>): 'ascending' | 'descending' | undefined {
   if (column.sort?.direction === 'up') return 'ascending';

@@ -16,10 +16,12 @@ export function TopBar({ onSearch, onKeys }: { readonly onSearch: () => void; re
   const { t } = useTranslation('app');
   return (
     <header className={classes.bar}>
-      <LinkTo place="vandaag" className={classes.home} aria-label={t('home')}>
-        <Mark />
-      </LinkTo>
-      <AdministrationMenu />
+      <div className={classes.start}>
+        <LinkTo place="vandaag" className={classes.home} aria-label={t('home')}>
+          <Mark />
+        </LinkTo>
+        <AdministrationMenu />
+      </div>
       <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Search aria-hidden="true" />
         <span>{t('search.open')}</span>
