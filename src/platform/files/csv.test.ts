@@ -47,6 +47,7 @@ it('finds the encoding', async () => {
 });
 it('refuses an open quote and what is beyond the limits', async () => {
   expect(await read('a;b\n"x;1\ny;2')).toMatchObject({ code: 'csv-quote', line: 2 });
+  expect(await read('a;b\n1;2\n3;4', { csvBytes: 5, chunkBytes: 2 })).toMatchObject({ code: 'file-too-large' });
   expect(await read('a;b\n1;2\n3;4', { csvRows: 2 })).toMatchObject({ code: 'csv-too-many', line: 3, field: 'rows' });
   expect(await read('a;b;c\n', { csvColumns: 2 })).toMatchObject({ code: 'csv-too-many', field: 'columns' });
   expect(await read(`a;${'x'.repeat(50)}\n`, { csvFieldCharacters: 20 })).toMatchObject({ code: 'too-long', line: 1 });

@@ -23,8 +23,19 @@ export interface CsvRow {
 /** Reads a delimited text: encoding (UTF-8, UTF-16, else Windows-1252) and delimiter are found by content. */
 export async function readCsv(source: ByteSource, limits: FileLimits = fileLimits): Promise<CsvTable | FileProblem> {
   const pieces: Buffer[] = [];
-  const failed = await source.each(limits.chunkBytes, (piece) => pieces.push(Buffer.from(piece)) > 0);
+  let bytes = 0;
+  const failed = await source.each(limits.chunkBytes, (piece) => {
+    pieces.push(Buffer.from(piece));
+    bytes += piece.length;
+    return bytes <= limits.csvBytes;
+  });
   if (failed) return failed;
+  if (bytes > limits.csvBytes) {
+    return {
+      code: 'file-too-large',
+      expected: `a CSV file of at most ${Math.floor(limits.csvBytes / 1024 / 1024)} MB`,
+    };
+  }
   const decoded = decode(Buffer.concat(pieces));
   if ('code' in decoded) return decoded;
 

@@ -11,6 +11,8 @@ export const fileLimits = {
   headBytes: 64 * KIB,
   /** Elements within each other. */
   xmlDepth: 100,
+  /** Elements in a whole document. */
+  xmlElements: 10_000_000,
   /** Elements in one record (one statement entry, one invoice). */
   xmlRecordElements: 250_000,
   /** Characters of text in one record. */
@@ -19,6 +21,8 @@ export const fileLimits = {
   xmlTokenCharacters: MIB,
   /** Attributes of one element. */
   xmlAttributes: 200,
+  /** A CSV file is read whole, so it may be less large. */
+  csvBytes: 32 * MIB,
   csvRows: 200_000,
   csvColumns: 300,
   csvFieldCharacters: 32 * KIB,

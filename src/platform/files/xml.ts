@@ -78,6 +78,7 @@ function recordReader(plan: XmlPlan, receiver: XmlReceiver, limits: FileLimits):
   let elements = 0;
   let characters = 0;
   let attributeCount = 0;
+  let allElements = 0;
   let events = 0;
   let silent = 0;
   let namespace = '';
@@ -144,6 +145,8 @@ function recordReader(plan: XmlPlan, receiver: XmlReceiver, limits: FileLimits):
   });
   parser.on('opentag', (tag) => {
     events += 1;
+    allElements += 1;
+    if (allElements > limits.xmlElements) return refuse(tooLarge('elements in the document', limits.xmlElements));
     if (problem) return;
     if (skipped > 0) {
       skipped += 1;

@@ -1,9 +1,9 @@
-import { bufferSource, type ByteSource, fileSource, isProblem } from '#platform/files/bytes.ts';
+import { type ByteSource, bufferSource, fileSource, isProblem } from '#platform/files/bytes.ts';
 import { readCsv } from '#platform/files/csv.ts';
 import { type FileLimits, fileLimits } from '#platform/files/limits.ts';
 import { sniff } from '#platform/files/sniff.ts';
 import { readXml } from '#platform/files/xml.ts';
-import { camtContainers, camtReader, camtSkipped, type CamtFormat } from '#rooms/intake/rules/formats/camt053.ts';
+import { type CamtFormat, camtContainers, camtReader, camtSkipped } from '#rooms/intake/rules/formats/camt053.ts';
 import { readOpenItems } from '#rooms/intake/rules/formats/csv.ts';
 import type { CsvMapping } from '#rooms/intake/rules/formats/csv-layout.ts';
 import type { FileFormat, ParsedFile } from '#rooms/intake/rules/formats/parsed.ts';

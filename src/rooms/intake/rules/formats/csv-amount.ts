@@ -8,10 +8,14 @@ interface Written {
   readonly currency: string | null;
 }
 
+/** No amount takes more characters. */
+const LONGEST = 40;
+
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 
 /** Takes an amount apart; null when it is none. Knows a minus before or after, brackets, currency signs, spaces and ',-'. */
 function takenApart(raw: string): Written | null {
+  if (raw.length > LONGEST) return null;
   let text = raw.replace(/[\s\u00a0\u202f']/g, '').replace(/[−–]/g, '-');
   const currencyMatch = /[€$£]|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN/i.exec(text);
   const found = currencyMatch?.[0] ?? null;

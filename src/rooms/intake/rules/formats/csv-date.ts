@@ -23,6 +23,9 @@ const MONTHS: Readonly<Record<string, number>> = {
   dez: 12,
 };
 
+/** No date, with a time, takes more characters. */
+const LONGEST = 40;
+
 /** The parts of a written date: year first, or two numbers of which the order is to be decided, or a named month. */
 type Parts =
   | { readonly kind: 'fixed'; readonly year: number; readonly month: number; readonly date: number }
@@ -35,6 +38,7 @@ type Parts =
     };
 
 function partsOf(raw: string): Parts | null {
+  if (raw.length > LONGEST) return null;
   const text = raw
     .trim()
     .replace(/[T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[AP]M|Z|[+-]\d{2}:?\d{2})?$/i, '')

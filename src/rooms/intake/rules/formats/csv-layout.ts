@@ -75,3 +75,16 @@ export interface CsvLayout {
   /** Same headers, same signature: finds the remembered mapping. */
   readonly signature: string;
 }
+
+/** A delimited text as the platform hands it out. */
+export interface Table {
+  readonly encoding: string;
+  readonly delimiter: ',' | ';' | '\t' | '|';
+  readonly rows: readonly TableRow[];
+}
+
+/** One row of a table; `line` is the line in the file where it begins, from 1. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}

@@ -1,9 +1,8 @@
 import type { Day } from '#kernel/dates.ts';
 import { type Cents, cents, decimalFromCents, zero } from '#kernel/money.ts';
-import type { TableRow } from '#rooms/intake/rules/formats/csv.ts';
 import { csvAmount } from '#rooms/intake/rules/formats/csv-amount.ts';
 import { csvDay } from '#rooms/intake/rules/formats/csv-date.ts';
-import type { CsvColumn, CsvField, DateOrder, DecimalSign } from '#rooms/intake/rules/formats/csv-layout.ts';
+import type { CsvColumn, CsvField, DateOrder, DecimalSign, TableRow } from '#rooms/intake/rules/formats/csv-layout.ts';
 import type { ParsedInvoice, ParsedParty } from '#rooms/intake/rules/formats/parsed.ts';
 import { type Problem, shown } from '#rooms/intake/rules/formats/problems.ts';
 import { currencyFrom } from '#rooms/intake/rules/formats/values.ts';

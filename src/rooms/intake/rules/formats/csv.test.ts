@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOpenItems, type Table } from '#rooms/intake/rules/formats/csv.ts';
+import { readOpenItems } from '#rooms/intake/rules/formats/csv.ts';
+import type { Table } from '#rooms/intake/rules/formats/csv-layout.ts';
 
 function table(text: string): Table {
   const rows = text.split('\n').map((line, index) => ({ line: index + 1, cells: line.split(';') }));

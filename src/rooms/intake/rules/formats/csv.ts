@@ -2,21 +2,16 @@ import { type Problem, shown } from '#rooms/intake/rules/formats/problems.ts';
 import { decideDecimal } from '#rooms/intake/rules/formats/csv-amount.ts';
 import { decideOrder } from '#rooms/intake/rules/formats/csv-date.ts';
 import { headerScore, likelyField, squeezed, suggestedField } from '#rooms/intake/rules/formats/csv-header.ts';
-import type { CsvColumn, CsvField, CsvLayout, CsvMapping } from '#rooms/intake/rules/formats/csv-layout.ts';
+import type {
+  CsvColumn,
+  CsvField,
+  CsvLayout,
+  CsvMapping,
+  Table,
+  TableRow,
+} from '#rooms/intake/rules/formats/csv-layout.ts';
 import { isTotalRow, readRows } from '#rooms/intake/rules/formats/csv-rows.ts';
 import type { ParsedInvoices } from '#rooms/intake/rules/formats/parsed.ts';
-
-/** A delimited text as the platform hands it out. */
-export interface Table {
-  readonly encoding: string;
-  readonly delimiter: ',' | ';' | '\t' | '|';
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 const AMOUNT_FIELDS: readonly CsvField[] = ['amount', 'open', 'paid', 'debit', 'credit'];
 const DATE_FIELDS: readonly CsvField[] = ['issueDate', 'dueDate'];

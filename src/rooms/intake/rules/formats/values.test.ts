@@ -34,5 +34,9 @@ it('currency', () => {
   expect(currencyFrom(null)).toBeNull();
 });
 it('never throws', () => {
-  fc.assert(fc.property(fc.string(), (text) => [centsOfXml(text), dayOfXml(text), currencyFrom(text)].length === 3));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect([centsOfXml(text), dayOfXml(text), currencyFrom(text)]).toHaveLength(3);
+    }),
+  );
 });
