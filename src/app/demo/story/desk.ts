@@ -53,7 +53,7 @@ export class Desk {
         due: undisputed(this.#world.overdueOf(customer, today)),
       }))
       .filter(({ customer, file, due }) => this.#isReady(customer, file, due, today))
-      .map((item) => ({ ...item, weight: weightOf(item.file, item.due, today) }))
+      .map((item) => ({ ...item, weight: weightOf(item.file, this.#world.overdueOf(item.customer, today), today) }))
       .sort((a, b) => b.weight - a.weight || (a.customer.facts.number < b.customer.facts.number ? -1 : 1));
     const times = Array.from({ length: Math.min(capacity, ready.length) }, () =>
       this.#dice.int(9 * 60 + 5, 16 * 60 + 40),

@@ -142,7 +142,7 @@ class Teller {
     this.#desk = new Desk(dice.branch('desk'), this.#world, new NoteWriter(dice.branch('notes')));
     this.#bank = new StatementMaker(dice.branch('bank'), start);
     this.#looseNotes = looseNotes(dice.branch('loose notes'), [...customers.values()], start, last);
-    this.#odd = { most: 0.5, left: Math.max(3, Math.round((12 * plan.customers) / 250)) };
+    this.#odd = { most: 0.6, left: Math.max(3, Math.round((12 * plan.customers) / 250)) };
   }
 
   open(day: Day, customers: readonly StoryCustomer[]): void {
@@ -203,7 +203,7 @@ class Teller {
 
   call(customers: readonly StoryCustomer[], day: Day): void {
     const share = this.#plan.customers / 250;
-    const busy = day > addDays(this.#plan.today, -BUSY_DAYS) ? 5 : 2;
+    const busy = day > addDays(this.#plan.today, -BUSY_DAYS) ? 6 : 2;
     const capacity = Math.round(this.#dice.int(0, busy) * share + this.#dice.next() * 0.9);
     this.#happenings.push(...this.#desk.callsOf(customers, day, capacity));
     this.#happenings.push(...(this.#looseNotes.get(day) ?? []));

@@ -25,6 +25,8 @@ interface Intent {
   readonly fixed: boolean;
 }
 
+const MOST_STRANGE_A_DAY = 3;
+
 /** What is true in the story on a day: what is owed, and who means to pay what and when. */
 export class World {
   readonly #dice: Dice;
@@ -109,6 +111,7 @@ export class World {
   pay(today: Day, odd: { most: number; left: number } | null = null): StoryEntry[] {
     const intents = this.#intents.get(today) ?? [];
     this.#intents.delete(today);
+    let strangeToday = 0;
     const groups = groupBy(
       intents,
       (intent) =>
@@ -125,10 +128,16 @@ export class World {
       }
       if (paid.length === 0) return [];
       const strange =
-        odd !== null && !first.fixed && first.style === 'clear' && odd.left > 0 && this.#dice.chance(odd.most);
+        odd !== null &&
+        !first.fixed &&
+        first.style === 'clear' &&
+        odd.left > 0 &&
+        strangeToday < MOST_STRANGE_A_DAY &&
+        this.#dice.chance(odd.most);
       const style = strange ? oddStyle(this.#dice) : first.style;
       const entry = entryOf(this.#dice, this.nextKey(), first.customer, paid, today, style);
       for (const part of entry.pays) this.settle(part.invoiceNumber, part.cents);
+      if (strange) strangeToday += 1;
       const leftWaiting = odd !== null && style !== 'clear' && style !== 'direct_debit';
       if (odd && leftWaiting) odd.left -= 1;
       const whole = entry.pays.every((part) => this.#owed.get(part.invoiceNumber)?.openCents === 0);
