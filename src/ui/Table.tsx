@@ -121,7 +121,7 @@ export function Table<Row>(props: TableProps<Row>) {
 
 function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   const align = cx(column.align === 'end' && classes.end);
-  if (column.header === '') return <td className={align} />;
+  if (column.header === '') return <td className={align} aria-hidden="true" />;
   return (
     <th scope="col" className={align} aria-sort={sortWord(column)}>
       {column.sort ? (

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import classes from '#app/web/layout/Palette.module.css';
 import { Action, usePaletteActions } from '#app/web/layout/paletteActions.tsx';
 import type { MenuPlace } from '#app/web/places.ts';
-import { hasScreen } from '#app/web/routes.tsx';
 import { findCustomers } from '#rooms/dossier/contract.ts';
 import { Amount } from '#ui/Amount.tsx';
 import { useEndpoint } from '#ui/api.ts';
@@ -113,7 +112,7 @@ function Customers({
   const answer = useEndpoint(
     findCustomers,
     { query: { words: wanted, limit: 8 } },
-    { enabled: wanted.length >= 2 && hasScreen('dossier'), keepPrevious: true },
+    { enabled: wanted.length >= 2, keepPrevious: true },
   );
   if (wanted.length < 2) return null;
   if (answer.error) return <p className={classes.empty}>{errorText(answer.error)}</p>;

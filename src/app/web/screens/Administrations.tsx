@@ -2,7 +2,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasScreen } from '#app/web/routes.tsx';
 import { FormError } from '#app/web/screens/FormError.tsx';
 import { type SessionAdministration, useSession } from '#app/web/session/session.tsx';
 import { createAdministration, getSession } from '#platform/auth/contract.ts';
@@ -83,7 +82,7 @@ function NewAdministration({ onClose }: { readonly onClose: () => void }) {
   const open = async (administration: { slug: string; name: string }) => {
     await refresh([getSession]);
     toast.done(t('administration.made', { name: administration.name }));
-    await navigate({ to: hasScreen('import') ? '/a/$slug/import' : '/a/$slug', params: { slug: administration.slug } });
+    await navigate({ to: '/a/$slug/import', params: { slug: administration.slug } });
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

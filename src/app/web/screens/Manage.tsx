@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { screenLoader } from '#app/web/routes.tsx';
+import { promisePolicy } from '#app/web/routes.tsx';
 import { Administrations } from '#app/web/screens/Administrations.tsx';
 import classes from '#app/web/screens/Manage.module.css';
 import { People } from '#app/web/screens/People.tsx';
@@ -11,12 +11,10 @@ import { Page } from '#ui/Page.tsx';
 import { useAdministration, useMay } from '#ui/session.ts';
 import { Empty, Loading } from '#ui/states.tsx';
 
-const policy = screenLoader('agreement/screens/PromisePolicy.tsx', 'PromisePolicy');
-
 const parts: Readonly<Record<string, ComponentType>> = {
   mensen: People,
   administraties: Administrations,
-  ...(policy ? { toezeggingen: lazy(policy) } : {}),
+  toezeggingen: lazy(promisePolicy),
 };
 
 /** Beheer: what an admin arranges for an administration, one part at a time. */
