@@ -77,9 +77,18 @@ describe('structured reference', () => {
     expect(structuredReference('1234567', 'CUR', 'NL').kind).toBe('betalingskenmerk');
     expect(structuredReference('090933755493', 'BBA', 'BE')).toEqual({ kind: 'ogm', value: '090933755493' });
   });
-  it('leaves the kind open when check digits are wrong or nobody says who issued it', () => {
-    expect(structuredReference('4654654654654654', 'BBA', 'NL')).toEqual({ kind: null, value: '4654654654654654' });
-    expect(structuredReference('112455446812', 'BBA', 'BE').kind).toBeNull();
+  it('trusts the bank on who issued it when the form fits', () => {
+    expect(structuredReference('112455446812', 'BBA', 'BE').kind).toBe('ogm');
+    expect(structuredReference('1906350066203673', 'CUR', 'NL').kind).toBe('betalingskenmerk');
+  });
+  it('takes check digits and country where nobody says who issued it', () => {
+    expect(structuredReference('+++090/9337/55493+++', null, 'BE')).toEqual({ kind: 'ogm', value: '090933755493' });
+    expect(structuredReference('5000056789012345', null, 'NL').kind).toBe('betalingskenmerk');
+    expect(structuredReference('5000056789012345', null, 'BE').kind).toBeNull();
+  });
+  it('leaves the kind open otherwise', () => {
+    expect(structuredReference('4654654654654654', 'BBA', 'BE')).toEqual({ kind: null, value: '4654654654654654' });
+    expect(structuredReference('112455446812', null, 'BE').kind).toBeNull();
     expect(structuredReference('1234567', null, 'NL').kind).toBeNull();
     expect(structuredReference('210000000003139471430009017', 'QRR', 'CH').kind).toBeNull();
     expect(structuredReference('  ', 'CUR', 'NL')).toEqual({ kind: null, value: null });

@@ -76,20 +76,25 @@ export function betalingskenmerkFrom(text: string): string | null {
   return Number(digits[0]) === wanted ? digits : null;
 }
 
-/** Who issued a structured reference decides its kind; without issuer, its form and check digits do, and `country` (of the account) where two kinds fit. */
+/**
+ * The kind of a structured reference. The bank's word on who issued it (BBA, CUR) decides when the form fits, also where the
+ * check digits do not; without it, form and check digits do, and `country` (of the account) where two kinds fit.
+ */
 export function structuredReference(raw: string, issuer: string | null, country: string | null): Reference {
   const text = raw.trim();
   if (text === '') return noReference;
-  const issuedBy = issuer?.trim().toUpperCase() ?? '';
   const rf = rfFrom(text);
   if (rf) return { kind: 'rf', value: rf };
-  const ogm = issuedBy === 'CUR' ? null : ogmFrom(text);
-  const kenmerk = issuedBy === 'BBA' ? null : betalingskenmerkFrom(text);
+  const digits = text.replace(/[\s./+*]/g, '');
+  const issuedBy = issuer?.trim().toUpperCase() ?? '';
+  if (issuedBy === 'BBA' && /^\d{12}$/.test(digits)) return { kind: 'ogm', value: digits };
+  if (issuedBy === 'CUR' && /^(\d{7}|\d{9,14}|\d{16})$/.test(digits))
+    return { kind: 'betalingskenmerk', value: digits };
+  const ogm = ogmFrom(text);
+  const kenmerk = betalingskenmerkFrom(text);
   // Seven digits carry no check: only the issuer makes them a betalingskenmerk.
-  const sure = kenmerk !== null && (issuedBy === 'CUR' || (kenmerk.length !== 7 && country === 'NL'));
-  if (ogm !== null && !(sure && country === 'NL')) return { kind: 'ogm', value: ogm };
-  if (kenmerk !== null && sure) return { kind: 'betalingskenmerk', value: kenmerk };
-  return { kind: null, value: text };
+  if (kenmerk !== null && kenmerk.length !== 7 && country === 'NL') return { kind: 'betalingskenmerk', value: kenmerk };
+  return ogm === null ? { kind: null, value: text } : { kind: 'ogm', value: ogm };
 }
 
 /** The IBAN in capitals without spaces when it is valid, else null. */
