@@ -44,7 +44,7 @@ function vite(config) {
     '--config',
     config,
     '--logLevel',
-    'warn',
+    'error',
   ]);
 }
 

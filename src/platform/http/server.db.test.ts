@@ -196,6 +196,16 @@ describe('the server', () => {
     await strict.server.close();
   });
 
+  it('believes one proxy before it, and not what the sender made up', async () => {
+    const proxied = await openTestServer(database.platform, { settings: { trustProxy: true, requestsPerMinute: 1 } });
+    const ask = (forwarded: string) =>
+      proxied.server.inject({ url: '/api/health', headers: { 'x-forwarded-for': forwarded } });
+    expect((await ask('1.1.1.1, 7.7.7.7')).statusCode).toBe(200);
+    expect((await ask('2.2.2.2, 7.7.7.7')).statusCode).toBe(429);
+    expect((await ask('2.2.2.2, 8.8.8.8')).statusCode).toBe(200);
+    await proxied.server.close();
+  });
+
   it('serves the web application, for ever where the name holds a hash, and its page for every address', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'nakomen-web-'));
     await mkdir(join(folder, 'assets'));
