@@ -42,7 +42,7 @@ export async function createDemoInstallation(
     marleen: await hire(platform, signIn, 'marleen'),
   };
   const full = await openAdministration(platform, staff, 'Veldhuis Technische Groothandel');
-  await openAdministration(platform, staff, 'Proefadministratie');
+  await openAdministration(platform, staff, 'Veldhuis Webwinkel');
   await createDemo(platform, {
     tenantId: full.tenantId,
     collectors: { sanne: staff.sanne, jonas: staff.jonas },
