@@ -1,0 +1,51 @@
+/** What a UTF-16 unit is to the tokeniser. */
+export type CharacterKind = 0 | 1 | 2 | 3;
+
+export const OTHER = 0;
+/** White space, control characters and marks that nobody sees. */
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+
+const letter = /^\p{L}|^\p{M}/u;
+const invisible = /^[\s\p{Cc}\p{Cf}\p{Z}]/u;
+
+function classify(code: number): CharacterKind {
+  if (code >= 48 && code <= 57) return DIGIT;
+  const text = String.fromCharCode(code);
+  if (invisible.test(text)) return SPACE;
+  return letter.test(text) ? LETTER : OTHER;
+}
+
+const table: Uint8Array = Uint8Array.from({ length: 0x2100 }, (_, code) => classify(code));
+
+/** The kind of the unit at a place; OTHER beyond the end. */
+export function kindAt(text: string, place: number): CharacterKind {
+  const code = text.charCodeAt(place);
+  if (code < 0x2100) return table[code] as CharacterKind;
+  return Number.isNaN(code) ? OTHER : classify(code);
+}
+
+/** True for ' and everything that is typed for it. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60 || code === 0x02bc;
+}
+
+const plain = /^[a-z0-9'-]*$/;
+
+/**
+ * Lower case, accents off, one kind of apostrophe and hyphen, dots of abbreviations off: 'Één' → 'een', 'a.u.b.' → 'aub'. The raw text keeps
+ * what was said; only comparing uses this.
+ */
+export function normalise(word: string): string {
+  if (plain.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘´`ʼ]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/ĳ/g, 'ij')
+    .replace(/^((?:[a-z]\.)+[a-z]?)$/, (dotted) => dotted.replaceAll('.', ''));
+}
