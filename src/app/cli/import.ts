@@ -1,25 +1,35 @@
 import { parseArgs } from 'node:util';
 import { type Command, type ExitStatus, type Terminal, WrongUsage } from '#app/cli/command.ts';
+import { dataOptions } from '#app/cli/options.ts';
 import { decimalFromCents } from '#kernel/money.ts';
 import { dryRunPieces } from '#rooms/intake/actions/dry-run.ts';
 import { readBytes, readFile } from '#rooms/intake/actions/read-file.ts';
 import type { ParsedFile } from '#rooms/intake/rules/formats/parsed.ts';
 import { leavesUnread, problemLine } from '#rooms/intake/rules/formats/problems.ts';
 
-/** `nakomen import`: reads files with invoices or statements, their format recognised by content. */
+const options = {
+  ...dataOptions,
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  tenant: { type: 'string' },
+  'accept-changes': { type: 'boolean' },
+} as const;
+
+/** `nakomen import`: takes in files with invoices or statements, their format recognised by content. */
 export const command: Command = {
-  usage: ['nakomen import FILE… --dry-run [--json]   (- reads standard input)'],
-  summary: 'Read invoices (UBL, CSV) or bank statements (camt.053) and show what is in them; nothing is stored.',
+  usage: [
+    'nakomen import FILE… [--tenant NAME] [--accept-changes] [--json] [--data DIR]   (- reads standard input)',
+    'nakomen import FILE… --dry-run [--json]',
+  ],
+  summary:
+    'Import invoices (UBL, CSV) or bank statements (camt.053) into an administration; with --dry-run only show what is in them.',
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length === 0) throw new WrongUsage('name at least one file');
-    if (!values['dry-run'])
-      throw new WrongUsage('only --dry-run works from the command line; import in the browser, under Beheer');
-    return dryRun(positionals, values.json === true, terminal);
+    if (values['dry-run']) return dryRun(positionals, values.json === true, terminal);
+    // The database is only loaded where it is used: a dry run starts quickly and stays small.
+    const { importInto } = await import('#app/cli/import-into.ts');
+    return importInto(positionals, { ...values, acceptChanges: values['accept-changes'] === true }, terminal);
   },
 };
 
