@@ -7,6 +7,8 @@ export interface KeyBinding {
   readonly keys: string;
   /** Shown in the overview of keys; without it the shortcut stays out of the list. */
   readonly label?: string;
+  /** Gives way to any other shortcut with the same key, whatever came first (the frame around a screen). */
+  readonly fallback?: boolean;
   readonly run: (event: KeyboardEvent) => void;
   /** Also works while typing in a field. On by itself for shortcuts with `mod`. */
   readonly inFields?: boolean;
@@ -100,19 +102,20 @@ function onKeyDown(event: KeyboardEvent): void {
     ) !== null;
   const first = waiting && event.timeStamp < waiting.until ? waiting.first : null;
   waiting = null;
-  for (const scope of [...scopes].reverse()) {
-    if (modal && !scope.inDialog) continue;
-    for (const binding of scope.bindings) {
-      const steps = parseKeys(binding.keys);
-      const last = steps.at(-1);
-      if (binding.disabled || !last || (inField && !(binding.inFields ?? last.mod)) || (pressing && !last.mod))
-        continue;
-      if (steps.length === 2 && first !== steps[0]?.key) continue;
-      if ((steps.length === 1 && first !== null) || !isStep(event, last)) continue;
-      event.preventDefault();
-      binding.run(event);
-      return;
-    }
+  const latestFirst = [...scopes].reverse().flatMap((scope) => (modal && !scope.inDialog ? [] : scope.bindings));
+  const inTurn = [
+    ...latestFirst.filter((binding) => !binding.fallback),
+    ...latestFirst.filter((binding) => binding.fallback),
+  ];
+  for (const binding of inTurn) {
+    const steps = parseKeys(binding.keys);
+    const last = steps.at(-1);
+    if (binding.disabled || !last || (inField && !(binding.inFields ?? last.mod)) || (pressing && !last.mod)) continue;
+    if (steps.length === 2 && first !== steps[0]?.key) continue;
+    if ((steps.length === 1 && first !== null) || !isStep(event, last)) continue;
+    event.preventDefault();
+    binding.run(event);
+    return;
   }
   const starts =
     !inField &&

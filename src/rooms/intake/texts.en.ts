@@ -33,6 +33,7 @@ export default {
     problem: 'What is wrong',
   },
   counts: '{{new}} new, {{changed}} changed, {{same}} already there',
+  refused: 'refused',
   'credit-note': 'credit note',
   tab: { new: 'New', changed: 'Changed', same: 'Already there', refused: 'Refused' },
   preview: {

@@ -33,6 +33,7 @@ export default {
     problem: 'Wat is er mis',
   },
   counts: '{{new}} nieuw, {{changed}} gewijzigd, {{same}} al bekend',
+  refused: 'geweigerd',
   'credit-note': 'creditnota',
   tab: { new: 'Nieuw', changed: 'Gewijzigd', same: 'Al bekend', refused: 'Geweigerd' },
   preview: {

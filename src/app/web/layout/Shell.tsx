@@ -32,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
   useKeys(t('keys.everywhere'), [
     { keys: 'mod+k', label: t('keys.search'), run: () => setOpen('palette') },
-    { keys: '/', run: () => setOpen('palette') },
+    { keys: '/', run: () => setOpen('palette'), fallback: true },
     { keys: '?', label: t('keys.overview'), run: () => setOpen('keys') },
     ...places.map(({ place, key }) => ({ keys: `g ${key}`, label: t(`place.${place}`), run: () => go(place) })),
   ]);

@@ -19,4 +19,5 @@ test('a line with two mistakes is one refused row', () => {
       { code: 'total-row' },
     ]),
   ).toBe(2);
+  expect(refusedRows([{ code: 'csv-quote' }])).toBe(1);
 });

@@ -59,8 +59,8 @@ export function blockedBy(problems: readonly Problem[], anythingNew: boolean): B
   return anythingNew ? null : 'nothing-new';
 }
 
-/** How many rows have a problem that refuses them. */
+/** How many rows have a problem that refuses them; a file that is refused as such counts as one. */
 export function refusedRows(problems: readonly Problem[]): number {
   const lines = problems.filter((problem) => weightOf(problem) === 'row').map((problem) => problem.line ?? 0);
-  return new Set(lines).size;
+  return Math.max(new Set(lines).size, problems.some((problem) => weightOf(problem) === 'file') ? 1 : 0);
 }

@@ -103,7 +103,7 @@ export function Import() {
                     >
                       <strong>{one.fileName}</strong>
                       <span className={classes.small}>
-                        {one.format} · {t('counts', one.counts)}
+                        {one.format} · {one.counts.refused > 0 ? t('refused') : t('counts', one.counts)}
                       </span>
                     </button>
                   </li>

@@ -10,6 +10,7 @@ test.each([
   [100, { counterparty: { name: 'Belastingdienst', iban: null, account: null } }, 'other'],
   [100, { text: 'Creditrente 3e kwartaal' }, 'other'],
   [100, { text: 'Rentmeester De Vries fact 12' }, 'receipt'],
+  [100, { text: 'fact 2026-1004 incl rente' }, 'receipt'],
 ] as const)('%s %o is %s', (amount, more, kind) => {
   expect(classifyEntry(makeEntry(amount, more))).toBe(kind);
 });

@@ -7,7 +7,7 @@ const noCustomer = [
   /\bbelastingdienst\b/i,
   /\bfod financi/i,
   /\bspf finances\b/i,
-  /\b(credit|debet|spaar)?rente(vergoeding|afrekening)?\b/i,
+  /\b(credit|debet|spaar)rente\b|\brente(vergoeding|afrekening|nota)\b/i,
   /\b(int[ée]r[êe]ts?|interest)\b.*\b(periode|afrekening|nota|payment)\b/i,
   /\b(bank|pakket|administratie)kosten\b/i,
   /\bkosten (gebruik|rekening|betalingsverkeer|oranjepakket)/i,

@@ -65,7 +65,9 @@ export function Bank() {
                 <PaymentTable payments={payments} selected={current.paymentId} onSelect={setSelected} tab={tab} />
                 {more && limit < 200 && <Button onClick={() => setLimit(limit + STEP)}>{t('bank.more')}</Button>}
               </div>
-              <PaymentPanel payment={current} actions={actions} onSearch={() => setByHand(current)} />
+              <div className={classes.side}>
+                <PaymentPanel payment={current} actions={actions} onSearch={() => setByHand(current)} />
+              </div>
             </div>
           )
         }
