@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -49,6 +49,19 @@ export async function receiveFile(
 /** Throws a stored upload away. */
 export async function discardFile(upload: StoredUpload): Promise<void> {
   await rm(upload.path, { force: true });
+}
+
+const LEFTOVER_AFTER_MS = 86_400_000;
+
+/** Throws away uploads that a server left behind when it was cut off: those older than a day, as another server may use the folder too. */
+export async function discardLeftovers(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (!name.startsWith('upload-')) continue;
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > LEFTOVER_AFTER_MS) await rm(path, { force: true });
+  }
 }
 
 /** The last part of a name as a sender gave it, without folders or control characters, at most 200 characters. */

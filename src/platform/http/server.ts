@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { discardLeftovers } from '#platform/files/receive.ts';
 import { BODY_LIMIT_BYTES, handleErrors } from '#platform/http/errors.ts';
 import { openApiDocument } from '#platform/http/openapi.ts';
 import type { OpenRoute, Route } from '#platform/http/route.ts';
@@ -37,6 +38,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   server.removeContentTypeParser('text/plain');
   await server.register(multipart, { throwFileSizeLimit: false });
 
+  await discardLeftovers(settings.temporaryFolder);
   const serving = { ...parts, limits: { folder: settings.temporaryFolder, limitBytes: settings.uploadLimitBytes } };
   for (const served of routes) serveRoute(server, served, serving);
 
