@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -81,6 +81,7 @@ export async function openTestServer(
     settings,
     logger: options.logger ?? pino({ level: 'error' }, process.stderr),
   });
+  server.addHook('onClose', () => rm(settings.temporaryFolder, { recursive: true, force: true }));
   return {
     server,
     signIn,
