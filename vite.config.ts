@@ -47,26 +47,6 @@ function fontFirst(): Plugin {
   };
 }
 
-/** Changes one place in a library on the way in, and stops the build when that place is no longer there. */
-function patched(name: string, id: RegExp, change: (code: string) => string): Plugin {
-  return {
-    name,
-    transform: {
-      filter: { id },
-      handler(code) {
-        const patchedCode = change(code);
-        if (patchedCode === code) this.error(`${name}: the library no longer looks the way this patch knows`);
-        return { code: patchedCode, map: null };
-      },
-    },
-  };
-}
-
-/** Our style sheet has the rules of the toasts already: the library need not write a style element at run time. */
-const toastsWithoutStyleElement = patched('toasts-without-style-element', /sonner\/dist\/index\.mjs/, (code) =>
-  code.replace(/^__insertCSS\(".*"\);$/m, ''),
-);
-
 /**
  * Contracts reach the browser for the addresses of their endpoints and for their types. Checking is the server's work, so the schema
  * library (22 kB compressed) is left out: schemas become empty shells that say so when somebody tries to check with them.
@@ -96,7 +76,7 @@ export const z = shell({ enum: (options) => shell({ options }) });`
 
 export default defineConfig({
   root: here('src/app/web'),
-  plugins: [react(), toastsWithoutStyleElement, schemasStayOnServer(), fontFirst(), compressedCopies()],
+  plugins: [react(), schemasStayOnServer(), fontFirst(), compressedCopies()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   build: {
     outDir,
@@ -104,6 +84,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
@@ -116,9 +97,14 @@ export default defineConfig({
             },
             {
               name: 'workbench',
-              test: /src[\\/]ui[\\/]|node_modules[\\/](@radix-ui|radix-ui|@floating-ui|lucide-react|sonner|react-remove-scroll)/,
+              test: /src[\\/](kernel|platform|app[\\/]web[\\/](?!texts)|ui[\\/](?!Open))|node_modules[\\/](lucide-react|@tanstack[\\/])/,
               minShareCount: 2,
               priority: 1,
+            },
+            {
+              name: 'overlays',
+              test: /node_modules[\\/](@radix-ui|@floating-ui|react-remove-scroll|aria-hidden)/,
+              minShareCount: 2,
             },
           ],
         },

@@ -1,55 +1,17 @@
-import { X } from 'lucide-react';
-import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '#ui/Button.tsx';
-import { cx } from '#ui/cx.ts';
-import { InDialog } from '#ui/keys.ts';
-import classes from './Overlay.module.css';
+import { lazy, Suspense } from 'react';
+import type { DialogProps } from '#ui/dialogProps.ts';
 
-/** A dialog over the screen; Escape or a press beside it closes it. On a phone it comes up from the bottom. Wrap a form around it, or inside. */
-export function Dialog({
-  open,
-  onClose,
-  title,
-  note,
-  wide = false,
-  actions,
-  children,
-}: {
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly note?: ReactNode;
-  readonly wide?: boolean;
-  /** Buttons at the bottom, the most important last. */
-  readonly actions?: ReactNode;
-  readonly children?: ReactNode;
-}) {
-  const { t } = useTranslation('ui');
+const OpenDialog = lazy(async () => ({ default: (await import('#ui/OpenDialog.tsx')).OpenDialog }));
+
+/**
+ * A dialog over the screen; Escape or a press beside it closes it. On a phone it comes up from the bottom. Put a form inside, or give
+ * buttons as `actions`. Its code comes when a dialog is first opened.
+ */
+export function Dialog(props: DialogProps) {
+  if (!props.open) return null;
   return (
-    <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Primitive.Portal>
-        <Primitive.Overlay className={classes.scrim} />
-        <Primitive.Content
-          className={cx(classes.dialog, wide && classes.wide)}
-          {...(note ? {} : { 'aria-describedby': undefined })}
-        >
-          <InDialog value={true}>
-            <header className={classes.head}>
-              <Primitive.Title>{title}</Primitive.Title>
-              <Primitive.Close asChild>
-                <Button look="quiet" size="small" icon={<X aria-hidden="true" />} aria-label={t('close')} />
-              </Primitive.Close>
-            </header>
-            <div className={classes.body}>
-              {note && <Primitive.Description className={classes.note}>{note}</Primitive.Description>}
-              {children}
-            </div>
-            {actions && <footer className={classes.foot}>{actions}</footer>}
-          </InDialog>
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <Suspense>
+      <OpenDialog {...props} />
+    </Suspense>
   );
 }

@@ -1,53 +1,27 @@
-import { Popover as Primitive, Tooltip as TooltipPrimitive } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import classes from './Overlay.module.css';
+import { cloneElement, lazy, Suspense, useState } from 'react';
+import type { PopoverProps } from '#ui/popoverProps.ts';
 
-/** A small panel that opens from a button; its content is given by `content`. Name it with `label`. */
-export function Popover({
-  content,
-  label,
-  align = 'start',
-  open,
-  onOpen,
-  children,
-}: {
-  readonly content: ReactNode;
-  readonly label: string;
-  readonly align?: 'start' | 'center' | 'end';
-  readonly open?: boolean;
-  readonly onOpen?: (open: boolean) => void;
-  readonly children: ReactElement;
-}) {
-  return (
-    <Primitive.Root {...(open === undefined ? {} : { open })} {...(onOpen ? { onOpenChange: onOpen } : {})}>
-      <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          className={classes.popover}
-          aria-label={label}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-        >
-          {content}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
-  );
-}
+const load = () => import('#ui/OpenablePopover.tsx');
+const OpenablePopover = lazy(async () => ({ default: (await load()).OpenablePopover }));
 
-/** A word of explanation on hover and focus. Never the only place where something is said. */
-export function Tooltip({ text, children }: { readonly text: ReactNode; readonly children: ReactElement }) {
+/** A small panel that opens from a button; its content is given by `content`. Its code comes when the button is first approached. */
+export function Popover(props: PopoverProps) {
+  const [wanted, setWanted] = useState(false);
+  const approach = () => void load();
+  const waiting = cloneElement(props.children, {
+    'aria-haspopup': 'dialog',
+    'aria-expanded': false,
+    onPointerEnter: approach,
+    onFocus: approach,
+    onClick: () => {
+      setWanted(true);
+      props.onOpen?.(true);
+    },
+  });
+  if (!wanted && !props.open) return waiting;
   return (
-    <TooltipPrimitive.Provider delayDuration={500}>
-      <TooltipPrimitive.Root>
-        <TooltipPrimitive.Trigger asChild>{children}</TooltipPrimitive.Trigger>
-        <TooltipPrimitive.Portal>
-          <TooltipPrimitive.Content className={classes.tooltip} sideOffset={5} collisionPadding={8}>
-            {text}
-          </TooltipPrimitive.Content>
-        </TooltipPrimitive.Portal>
-      </TooltipPrimitive.Root>
-    </TooltipPrimitive.Provider>
+    <Suspense fallback={waiting}>
+      <OpenablePopover {...props} />
+    </Suspense>
   );
 }

@@ -15,9 +15,9 @@ export type MenuItem =
   | 'line'
   | { readonly caption: string };
 
-/** What a trigger of a menu must accept: a button does. */
-interface TriggerProps {
-  readonly 'aria-haspopup'?: 'menu';
+/** What the button of a menu or panel must accept: a button does. */
+export interface TriggerProps {
+  readonly 'aria-haspopup'?: 'menu' | 'dialog';
   readonly 'aria-expanded'?: boolean;
   readonly onPointerEnter?: () => void;
   readonly onFocus?: () => void;

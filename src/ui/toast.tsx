@@ -1,20 +1,18 @@
 import { useCallback, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast as sonner, Toaster } from 'sonner';
-import 'sonner/dist/styles.css';
 import { SignedOutContext, useRefresh } from '#ui/api.ts';
 import { useErrorText } from '#ui/errors.ts';
+import { addMessage } from '#ui/messages.ts';
 import { RefusalError, send } from '#ui/request.ts';
 import { useAdministration } from '#ui/session.ts';
-import classes from './toast.module.css';
 
 /** Short messages at the bottom of the screen: `toast.done(text)`, `toast.failed(text)`. */
 export const toast = {
   done: (text: string): void => {
-    sonner(text);
+    addMessage({ text, failed: false });
   },
   failed: (text: string): void => {
-    sonner.error(text, { duration: 8000 });
+    addMessage({ text, failed: true });
   },
 };
 
@@ -33,10 +31,10 @@ export function useUndo(): (eventId: string) => Promise<void> {
           { params: { eventId } },
           { administration: tenantId },
         );
-        sonner(t('undone'));
+        addMessage({ text: t('undone'), failed: false });
       } catch (error) {
         if (error instanceof RefusalError && error.status === 401) signedOut();
-        sonner.error(errorText(error));
+        addMessage({ text: errorText(error), failed: true });
       }
       await refresh();
     },
@@ -50,10 +48,8 @@ export function useDone(): (text: string, undoEventId?: string | null) => void {
   const { t } = useTranslation('ui');
   return useCallback(
     (text, undoEventId) => {
-      sonner(
-        text,
-        undoEventId ? { duration: 10_000, action: { label: t('undo'), onClick: () => void undo(undoEventId) } } : {},
-      );
+      const action = undoEventId ? { action: { label: t('undo'), run: () => void undo(undoEventId) } } : {};
+      addMessage({ text, failed: false, ...action });
     },
     [undo, t],
   );
@@ -63,27 +59,4 @@ export function useDone(): (text: string, undoEventId?: string | null) => void {
 export function useFailed(room?: string): (error: unknown) => void {
   const errorText = useErrorText(room);
   return useCallback((error) => toast.failed(errorText(error)), [errorText]);
-}
-
-/** The place where messages appear; once in the application. */
-export function Toasts() {
-  const { t } = useTranslation('ui');
-  return (
-    <Toaster
-      position="bottom-center"
-      offset={20}
-      mobileOffset={{ bottom: 72, left: 12, right: 12 }}
-      containerAriaLabel={t('messages')}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast: classes.toast ?? '',
-          error: classes.failed ?? '',
-          actionButton: classes.action ?? '',
-          icon: classes.icon ?? '',
-          content: classes.content ?? '',
-        },
-      }}
-    />
-  );
 }
