@@ -1,6 +1,11 @@
 import { addDays, addMonths, type Day, day, dayFrom, daysBetween, daysInMonth, weekday } from '#kernel/dates.ts';
 
-const weekdays: Readonly<Record<string, number>> = {
+/** A map, because people may type '__proto__' too. */
+function wordMap(entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(entries));
+}
+
+const weekdays = wordMap({
   ma: 1,
   maandag: 1,
   mon: 1,
@@ -29,9 +34,9 @@ const weekdays: Readonly<Record<string, number>> = {
   zondag: 7,
   sun: 7,
   sunday: 7,
-};
+});
 
-const words: Readonly<Record<string, number>> = {
+const words = wordMap({
   vandaag: 0,
   today: 0,
   morgen: 1,
@@ -42,7 +47,7 @@ const words: Readonly<Record<string, number>> = {
   'over twee weken': 14,
   'in two weeks': 14,
   'over 14 dagen': 14,
-};
+});
 
 const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const monthsInEnglish = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -60,9 +65,9 @@ export function dayFromWords(text: string, today: Day): Day | null {
     .replace(/^(op|voor|aanstaande|komende|a\.s\.|on|by) /, '')
     .replace(/\.$/, '');
   if (typed === '') return null;
-  const distance = words[typed];
+  const distance = words.get(typed);
   if (distance !== undefined) return addDays(today, distance);
-  const wanted = weekdays[typed];
+  const wanted = weekdays.get(typed);
   if (wanted !== undefined) return nextWeekday(today, wanted);
   const ahead = /^(?:\+|over |in )(\d{1,3})(?: ?(d|dagen|dag|days|day|w|weken|week|weeks))?$/.exec(typed);
   if (ahead) return addDays(today, Number(ahead[1]) * (ahead[2]?.startsWith('w') ? 7 : 1));
@@ -115,7 +120,7 @@ function nextDate(date: number, today: Day): Day | null {
   return null;
 }
 
-/** Days offered as one-key choices: today, the next working day, the Friday that comes, a week from now; each day once. */
+/** Days offered as one-key choices: today, the next working day, the Friday that comes, the first working day from a week on; each day once. */
 export function quickDays(today: Day, nextWorkingDay: (after: Day) => Day): Day[] {
-  return [...new Set([today, nextWorkingDay(today), nextWeekday(today, 5), addDays(today, 7)])].sort();
+  return [...new Set([today, nextWorkingDay(today), nextWeekday(today, 5), nextWorkingDay(addDays(today, 6))])].sort();
 }

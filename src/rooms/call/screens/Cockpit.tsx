@@ -109,7 +109,8 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
             value={notes}
             onValue={setNotes}
             ref={notesRef}
-            rows={6}
+            rows={3}
+            className={classes.notesField ?? ''}
             maxLength={10_000}
             placeholder={t('notes-example')}
             hint={t(`kept.${kept}`)}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
 import { Amount } from '#ui/Amount.tsx';
+import { Button } from '#ui/Button.tsx';
+import { useGo } from '#ui/navigation.ts';
 import { Section } from '#ui/Page.tsx';
 import { Fact, Facts } from '#ui/Stat.tsx';
 import { DayText } from '#ui/DayText.tsx';
@@ -24,7 +26,7 @@ export function DossierBrief({
   const { customer, contacts, balances, unmatchedCents, bankReadUntil } = brief;
   return (
     <div className={classes.dossier}>
-      <Section title={t('dossier.who')}>
+      <Section title={t('dossier.who')} actions={<OpenDossier customerId={customer.customerId} />}>
         <ul className={classes.contacts}>
           {customer.phone && (
             <li>
@@ -65,6 +67,16 @@ export function DossierBrief({
       </Facts>
       <PastTalks brief={brief} />
     </div>
+  );
+}
+
+function OpenDossier({ customerId }: { readonly customerId: string }) {
+  const { t } = useTranslation('call');
+  const go = useGo();
+  return (
+    <Button size="small" look="quiet" shortcut="d" onClick={() => go('dossier', { customerId })}>
+      {t('open-dossier')}
+    </Button>
   );
 }
 

@@ -1,11 +1,9 @@
-import { BookUser } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { epochMilliseconds } from '#kernel/dates.ts';
 import { readCallBrief } from '#rooms/call/contract.ts';
 import { sentenceOf } from '#rooms/worklist/contract.ts';
 import { useEndpoint } from '#ui/api.ts';
-import { Button } from '#ui/Button.tsx';
 import { machineNow } from '#ui/clock.ts';
 import { useKeys } from '#ui/keys.ts';
 import { useGo, useGoBack, useParam } from '#ui/navigation.ts';
@@ -49,17 +47,11 @@ function Talk({ customerId }: { readonly customerId: string }) {
         <span className={classes.why}>
           {customer && <span className={classes.quiet}>{customer.number}</span>}
           {why && <strong>{t(`worklist:sentence.${why.key}`, why.facts)}</strong>}
+          {typeof why?.facts['note'] === 'string' && <span>“{why.facts['note']}”</span>}
           {brief.data && !standing && <span>{t('not-on-list')}</span>}
         </span>
       }
-      actions={
-        <>
-          {customer?.phone && <PhoneLink phone={customer.phone} />}
-          <Button icon={<BookUser aria-hidden="true" />} shortcut="d" onClick={() => go('dossier', { customerId })}>
-            {t('open-dossier')}
-          </Button>
-        </>
-      }
+      actions={customer?.phone && <PhoneLink phone={customer.phone} />}
     >
       <Answered query={{ data: fresh, error: brief.error, refetch }} room="call" rows={10}>
         {(data) => <Cockpit brief={data} />}

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
 import { Button } from '#ui/Button.tsx';
-import { TextInput } from '#ui/Field.tsx';
+import { Select, TextInput } from '#ui/Field.tsx';
+import { type Cause, causes } from '#rooms/call/rules/outcome.ts';
 import classes from './Gesprek.module.css';
 
-/** Who is on the line: one press on a known person, or a name. Comes before any debt is named. */
+/** Who is on the line: one press on a known person, or a name; comes before any debt is named. Beside it the cause, once it is heard. */
 export function OnTheLine({
   form,
   people,
@@ -47,6 +48,16 @@ export function OnTheLine({
           </Button>
         )}
       </div>
+      <Select
+        className={classes.cause ?? ''}
+        label={t('cause.label')}
+        value={form.cause ?? ''}
+        onValue={(value) => onChange({ cause: causes.find((cause) => cause === value) ?? null })}
+        options={[
+          { value: '', label: t('cause.unknown') },
+          ...causes.map((cause: Cause) => ({ value: cause as string, label: t(`cause.${cause}`) })),
+        ]}
+      />
     </div>
   );
 }

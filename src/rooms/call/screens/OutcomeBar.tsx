@@ -2,9 +2,8 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallForm, OutcomePart } from '#rooms/call/rules/call-form.ts';
-import { type CallResult, type Cause, causes } from '#rooms/call/rules/outcome.ts';
+import type { CallResult } from '#rooms/call/rules/outcome.ts';
 import { Button } from '#ui/Button.tsx';
-import { Select } from '#ui/Field.tsx';
 import { useKeys } from '#ui/keys.ts';
 import type { FieldErrors } from './fieldErrors.ts';
 import classes from './Outcomes.module.css';
@@ -79,6 +78,7 @@ export function OutcomeBar({
           {parts.map(({ part, key }) => (
             <Button
               key={part}
+              size="small"
               shortcut={key}
               aria-pressed={form[part] !== null}
               onClick={() => onPart(part, form[part] === null)}
@@ -86,7 +86,7 @@ export function OutcomeBar({
               {t(`outcome.${part}`)}
             </Button>
           ))}
-          <Button shortcut="x" aria-pressed={form.nothing} onClick={nothing}>
+          <Button size="small" shortcut="x" aria-pressed={form.nothing} onClick={nothing}>
             {t('outcome.nothing')}
           </Button>
         </div>
@@ -94,6 +94,7 @@ export function OutcomeBar({
           {results.map(({ result, key }) => (
             <Button
               key={result}
+              size="small"
               look="quiet"
               shortcut={key}
               aria-pressed={form.result === result}
@@ -104,16 +105,6 @@ export function OutcomeBar({
           ))}
         </div>
         <div className={classes.end}>
-          <Select
-            label={t('cause.label')}
-            hideLabel
-            value={form.cause ?? ''}
-            onValue={(value) => onChange({ cause: causes.find((cause) => cause === value) ?? null })}
-            options={[
-              { value: '', label: t('cause.unknown') },
-              ...causes.map((cause: Cause) => ({ value: cause as string, label: t(`cause.${cause}`) })),
-            ]}
-          />
           <Button look="primary" shortcut="mod+Enter" busy={saving} onClick={onSave}>
             {t('outcome.save')}
           </Button>

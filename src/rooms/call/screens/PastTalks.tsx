@@ -31,7 +31,7 @@ export function PastTalks({ brief }: { readonly brief: Brief }) {
           {promises.map((promise) => (
             <li key={promise.promiseId}>
               <Status state={shown[promise.state]} /> <Amount cents={promise.amountCents} currency={promise.currency} />{' '}
-              {t('dossier.for')} <DayText day={promise.day} />
+              {t('dossier.for')} <DayText day={promise.day} />{' '}
               <span className={classes.quiet}>
                 {promise.promisedBy ?? ''}
                 {promise.state === 'partly_kept' && (

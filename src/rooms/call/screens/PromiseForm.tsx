@@ -8,7 +8,6 @@ import { promiseSummary } from '#rooms/call/rules/summary.ts';
 import { useToday } from '#ui/clock.ts';
 import { Select } from '#ui/Field.tsx';
 import { MoneyInput } from '#ui/MoneyInput.tsx';
-import { Fields } from '#ui/Page.tsx';
 import { DayWords } from './DayWords.tsx';
 import type { FieldErrors } from './fieldErrors.ts';
 import classes from './Outcomes.module.css';
@@ -47,7 +46,7 @@ export function PromiseForm({
   const summary = promiseSummary({ ...about, amountCents, day });
   return (
     <div className={classes.form}>
-      <Fields>
+      <div className={classes.promise}>
         <MoneyInput
           label={t('form.amount')}
           cents={amountCents}
@@ -67,7 +66,7 @@ export function PromiseForm({
           onValue={(method) => onChange({ ...part, method })}
           options={methods.map((value) => ({ value, label: t(`agreement:method.${value}`) }))}
         />
-      </Fields>
+      </div>
       {errors('promise', 'invoiceIds') && <p className={classes.error}>{errors('promise', 'invoiceIds')}</p>}
       {warnings.length > 0 && (
         <ul className={classes.warnings}>

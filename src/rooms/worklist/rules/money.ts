@@ -3,6 +3,9 @@ import { groupBy } from '#kernel/lists.ts';
 import { cents, most, sum, zero } from '#kernel/money.ts';
 import type { Money, OpenInvoice } from '#rooms/worklist/rules/situation.ts';
 
+/** Less than this (cents) is a remainder: it makes nobody late and is not worth a call. */
+export const WORTH_A_CALL = 100;
+
 /**
  * What is owed in the currency with most overdue, and what of it may be asked for now: the overdue invoices without what is
  * disputed of them, less all open credit notes (they need no due date to count). Never below zero.
@@ -23,7 +26,7 @@ function moneyIn(currency: string, group: readonly OpenInvoice[], today: Day): M
   const overdue = debts
     .filter((invoice) => invoice.dueDate < today)
     .sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.number < b.number ? -1 : 1));
-  const oldest = overdue[0] ?? null;
+  const oldest = overdue.find((invoice) => invoice.openCents >= WORTH_A_CALL) ?? overdue[0] ?? null;
   const overdueCents = sum(overdue.map((invoice) => invoice.openCents));
   const disputedCents = sum(overdue.map((invoice) => invoice.disputedCents));
   return {

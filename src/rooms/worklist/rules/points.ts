@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '#kernel/dates.ts';
 import type { Cents } from '#kernel/money.ts';
+import { WORTH_A_CALL } from '#rooms/worklist/rules/money.ts';
 import type { Money, OpenFollowUp, PromiseFacts, Reason, Situation } from '#rooms/worklist/rules/situation.ts';
 
 /** Points for what may be asked for, in cents from. */
@@ -97,7 +98,7 @@ export function agreementReasons(
 
 /** What amount, age and silence give. */
 export function debtReasons(situation: Situation, money: Money, today: Day): Reason[] {
-  if (money.callableCents <= 0) return [];
+  if (money.callableCents < WORTH_A_CALL) return [];
   const { attempts } = situation;
   const reasons: Reason[] = [
     {

@@ -46,6 +46,12 @@ describe('who is on the list, and with which sentence', () => {
     );
   });
 
+  it('a remainder of some cents makes nobody late', () => {
+    const rest = anInvoice({ number: 'rest', openCents: cents(6), dueDate: day('2025-12-18') });
+    expect(rank({ invoices: [rest] })).toBeNull();
+    expect(rank({ invoices: [rest, anInvoice()] })?.money.daysLate).toBe(45);
+  });
+
   it('is ranked by the currency with most overdue; sums never mix', () => {
     const dollars = anInvoice({ number: 'D1', currency: 'USD', openCents: cents(500_000) });
     expect(rank({ invoices: [anInvoice(), dollars] })?.money).toMatchObject({ currency: 'USD', openCents: 500_000 });

@@ -1,6 +1,6 @@
 import { daysBetween, type Day, type Instant } from '#kernel/dates.ts';
 import { type GateView, gateOf } from '#rooms/worklist/rules/gates.ts';
-import { moneyOf } from '#rooms/worklist/rules/money.ts';
+import { moneyOf, WORTH_A_CALL } from '#rooms/worklist/rules/money.ts';
 import { agreementReasons, debtReasons } from '#rooms/worklist/rules/points.ts';
 import type {
   Facts,
@@ -32,11 +32,12 @@ export function rankCustomer(situation: Situation, { today, nextWorkingDay }: Ra
   const due = situation.followUps.filter((followUp) => followUp.day <= today);
   const hasCallback = situation.followUps.some((followUp) => followUp.kind === 'callback');
   if (money.overdueCents <= 0 && !hasCallback) return null;
-  if (money.callableCents <= 0 && money.disputedCents <= 0 && !hasCallback) return null;
+  const worthACall = money.callableCents >= WORTH_A_CALL;
+  if (!worthACall && money.disputedCents <= 0 && !hasCallback) return null;
 
   const unkept = unkeptPromises(situation.promises, today);
   const last = unkept[0];
-  const judged = money.callableCents > 0 && last && !last.fulfilled ? last : null;
+  const judged = worthACall && last && !last.fulfilled ? last : null;
   const reasons = [
     ...agreementReasons(situation, due, judged, judged ? unkept.length - 1 : unkept.length),
     ...debtReasons(situation, money, today),

@@ -3,10 +3,12 @@ import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { readTodayFigures } from '#rooms/worklist/contract.ts';
 import { segments } from '#rooms/worklist/rules/situation.ts';
 import { Select } from '#ui/Field.tsx';
-import { MoneyInput } from '#ui/MoneyInput.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import type { ListFilter } from './listFilter.ts';
 import classes from './Vandaag.module.css';
+
+/** Amounts from which the list can be shown, in cents. */
+const amounts = [10_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
 
 /** What part of the list is shown: to call, check first or waiting; everyone's or mine; group; amount. */
 export function Filters({
@@ -54,12 +56,15 @@ export function Filters({
           ...segments.map((value) => ({ value, label: t(`segment.${value}`) })),
         ]}
       />
-      <MoneyInput
+      <Select
         label={t('filter.least')}
-        className={classes.least ?? ''}
         hideLabel
-        cents={filter.leastCents ?? null}
-        onCents={(cents) => onChange({ least: cents ? String(cents) : undefined })}
+        value={String(filter.leastCents ?? '')}
+        onValue={(least) => onChange({ least })}
+        options={[
+          { value: '', label: t('filter.any-amount') },
+          ...amounts.map((cents) => ({ value: String(cents), label: t('filter.from-amount', { cents }) })),
+        ]}
       />
     </>
   );

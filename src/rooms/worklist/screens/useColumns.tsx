@@ -28,7 +28,7 @@ export function useColumns(
     {
       id: 'customer',
       header: t('column.customer'),
-      width: '20%',
+      width: '21%',
       phone: 'title',
       cell: (row) => (
         <span className={classes.customer}>
@@ -75,7 +75,7 @@ export function useColumns(
     {
       id: 'contact',
       header: t('column.contact'),
-      width: '170px',
+      width: '165px',
       cell: (row) =>
         row.lastTriedAt ? (
           <span className={classes.contact}>
