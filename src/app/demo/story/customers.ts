@@ -69,7 +69,7 @@ function townOf(dice: Dice, country: 'NL' | 'BE'): Town {
 
 function addressOf(dice: Dice, country: 'NL' | 'BE', town: Town, streets: readonly string[]) {
   const digits = dice.int(town.postcodes[0], town.postcodes[1]);
-  const letters = (): string => dice.pick([...'ABCDEGHJKLNPRTVWXZ']);
+  const letters = (): string => dice.pick('ABCDEGHJKLNPRTVWXZ'.split(''));
   return {
     street: `${dice.pick(streets)} ${dice.int(1, 148)}${dice.chance(0.12) ? dice.pick(['a', 'b', 'c']) : ''}`,
     postcode: country === 'NL' ? `${digits} ${letters()}${letters()}` : String(digits),

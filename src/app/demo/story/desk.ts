@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '#kernel/dates.ts';
+import { addDays, type Day, daysBetween, epochMilliseconds } from '#kernel/dates.ts';
 import { momentOf, workingDayFrom } from '#app/demo/story/calendar.ts';
 import { converse } from '#app/demo/story/conversation.ts';
 import { undisputed } from '#app/demo/story/promising.ts';
@@ -88,7 +88,7 @@ export class Desk {
         // The day after, the bank and a working day of grace.
         file.restUntil = addDays(outcome.day, 4);
       } else if (outcome.kind === 'callback') {
-        const local = Date.parse(outcome.at) - Date.parse(momentOf(today, 0));
+        const local = epochMilliseconds(outcome.at) - epochMilliseconds(momentOf(today, 0));
         file.restUntil = addDays(today, Math.floor(local / 86_400_000));
         file.callbackMinutes = Math.round((local % 86_400_000) / 60_000);
       } else if (outcome.kind === 'retry') {

@@ -22,7 +22,7 @@ export function dutchIban(dice: Dice): string {
   ]);
   for (;;) {
     const account = `0${dice.int(1, 9)}${digits(dice, 8)}`;
-    const eleven = [...account].reduce((total, sign, place) => total + Number(sign) * (10 - place), 0);
+    const eleven = account.split('').reduce((total, sign, place) => total + Number(sign) * (10 - place), 0);
     if (eleven % 11 !== 0) return iban('NL', `${bank}${account}`);
   }
 }

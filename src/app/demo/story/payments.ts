@@ -135,7 +135,7 @@ function written(dice: Dice, number: string): string {
 
 /** Two neighbouring digits of the number change places, or one is off. */
 function mistyped(dice: Dice, number: string): string {
-  const signs = [...number];
+  const signs = number.split('');
   const place = signs.length - 2;
   const [one, two] = [signs[place] as string, signs[place + 1] as string];
   if (one !== two && dice.chance(0.6)) [signs[place], signs[place + 1]] = [two, one];

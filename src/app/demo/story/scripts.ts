@@ -2,17 +2,7 @@ import { addDays, type Day } from '#kernel/dates.ts';
 import { cents } from '#kernel/money.ts';
 import { momentOf, workingDayFrom } from '#app/demo/story/calendar.ts';
 import type { StoryCustomer } from '#app/demo/story/happenings.ts';
-import {
-  daysBackFrom,
-  missedStep,
-  orderDue,
-  payStep,
-  promiseStep,
-  type Scene,
-  snoozeStep,
-  type Step,
-  talkStep,
-} from '#app/demo/story/stage.ts';
+import { missedStep, payStep, promiseStep, snoozeStep, type Step, talkStep } from '#app/demo/story/stage.ts';
 import type { Order } from '#app/demo/story/invoices.ts';
 
 /** What goes on with one customer in the last weeks, whoever it is. */

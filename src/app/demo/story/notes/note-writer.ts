@@ -15,7 +15,7 @@ export interface NoteFacts {
 }
 
 const voices: Readonly<Record<CollectorName, Voice>> = { sanne, jonas };
-const withoutRemark: readonly NoteSituation[] = [
+const withoutRemark: ReadonlySet<NoteSituation> = new Set([
   'no_answer',
   'voicemail',
   'wrong_number',
@@ -23,7 +23,7 @@ const withoutRemark: readonly NoteSituation[] = [
   'refuses',
   'vulnerable',
   'nothing',
-];
+]);
 
 /** Writes notes in the voice of a collector. Every note of a list is used before one comes back. */
 export class NoteWriter {
@@ -39,7 +39,7 @@ export class NoteWriter {
     const voice = voices[collector];
     const note = this.#take(`${collector} ${situation}`, voice.notes[situation]);
     const remark =
-      !withoutRemark.includes(situation) && this.#dice.chance(0.34)
+      !withoutRemark.has(situation) && this.#dice.chance(0.34)
         ? ` ${this.#take(`${collector} remark`, voice.remarks)}`
         : '';
     const text = `${note}${remark}`.replace(/\{(\w+)\}/g, (_, slot: keyof NoteFacts) => facts[slot] ?? '');
