@@ -29,7 +29,8 @@ export function toOpenItem(invoice: dossier.Invoice): OpenItem {
 /** What is needed to book payments that leave no doubt: the invoices that they name, known accounts, and names for short numbers. Three queries. */
 export async function gatherNamed(work: Work, payments: readonly UnmatchedPayment[]): Promise<MatchKnowledge> {
   const keys = [...new Set(payments.flatMap(keysToLookUp))];
-  const items = keys.length > 0 ? (await dossier.invoicesByKeys(work, keys, keys)).map(toOpenItem) : [];
+  const items =
+    keys.length > 0 ? (await dossier.invoicesByKeys(work, keys, keys.filter(mayBeReference))).map(toOpenItem) : [];
   const byKey = new Map<string, OpenItem[]>();
   for (const item of items) {
     for (const key of new Set([item.numberKey, item.referenceKey])) {
@@ -76,6 +77,11 @@ export async function gatherAround(
     nameOf: await namesOf(work, [...customers]),
     customersByName,
   };
+}
+
+/** References have check digits: nothing shorter than the seven digits of a betalingskenmerk is looked up as one. */
+function mayBeReference(key: string): boolean {
+  return key.length >= 7;
 }
 
 function ibansOf(payments: readonly UnmatchedPayment[]): string[] {

@@ -1,6 +1,7 @@
 import { assert } from '#kernel/assert.ts';
 import { type Day, earliest, latest } from '#kernel/dates.ts';
 import type { Id } from '#kernel/ids.ts';
+import { zero } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { classifyEntry } from '#rooms/payment/rules/classify-entry.ts';
 import { contentKeyOf, type KnownStatement, newEntries, storedKeyOf } from '#rooms/payment/rules/new-entries.ts';
@@ -133,13 +134,19 @@ function toPayment(
   bankAccountId: BankAccountId,
 ): NewPayment {
   return {
-    paymentId: work.newId<'payment'>(),
     statementId,
     entryKey: storedKeyOf(entry),
     contentKey: contentKeyOf(entry),
     referenceKind: entry.reference.kind,
     transactionCode: entry.transactionCode,
-    facts: {
+    payment: {
+      paymentId: work.newId<'payment'>(),
+      state: 'waiting',
+      bookedCents: zero,
+      bookedBy: null,
+      customerId: null,
+      score: 0,
+      reversesPaymentId: null,
       bankAccountId,
       kind: classifyEntry(entry),
       day: entry.valueDate ?? entry.bookingDate,

@@ -1,13 +1,14 @@
 import { type Decision, granted } from '#kernel/decision.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import { matchPayments } from '#rooms/payment/actions/match-payments.ts';
+import { decideMatches } from '#rooms/payment/actions/decide-matches.ts';
+import { recordMatches } from '#rooms/payment/actions/match-payments.ts';
 import { planStatements, type RegisteredStatement } from '#rooms/payment/actions/plan-statements.ts';
 import { matchReturns } from '#rooms/payment/actions/reverse-payment.ts';
 import { statementRead } from '#rooms/payment/events.ts';
 import { checkStatement, type StatementRefusal } from '#rooms/payment/rules/check-statement.ts';
 import type { NewStatement } from '#rooms/payment/rules/statement.ts';
-import { insertPayments, paymentsById } from '#rooms/payment/store/payments.ts';
+import { insertPayments, type NewPayment, withdrawnIds } from '#rooms/payment/store/payments.ts';
 import { accountsFor, insertStatements, lockPayments } from '#rooms/payment/store/statements.ts';
 
 /** Where a statement came from, and what caused it to be read. */
@@ -59,9 +60,15 @@ export async function registerStatements(
     work,
     plans.map((plan) => plan.row),
   );
-  const paymentIds = await insertPayments(
+  const rows = await withOldIds(
     work,
     plans.flatMap((plan) => plan.payments),
+  );
+  const payments = rows.map((row) => row.payment);
+  const matches = await decideMatches(work, payments);
+  await insertPayments(
+    work,
+    rows.map((row) => ({ ...row, payment: { ...row.payment, ...matches.changes.get(row.payment.paymentId) } })),
   );
   let causedBy = source.causedBy;
   for (const plan of plans) {
@@ -81,13 +88,22 @@ export async function registerStatements(
       }),
     );
   }
-  const payments = paymentIds.length > 0 ? await paymentsById(work, paymentIds) : [];
-  const booked = await matchPayments(work, payments, causedBy);
+  await recordMatches(work, matches.booked, causedBy);
   await matchReturns(work, payments, causedBy);
   return granted({
     statements: results,
-    newPayments: paymentIds.length,
+    newPayments: payments.length,
     alreadyThere: results.reduce((total, result) => total + result.alreadyThere, 0),
-    booked,
+    booked: matches.booked.length,
+  });
+}
+
+/** Gives entries that were withdrawn before the id that they had. */
+async function withOldIds(work: Work, rows: readonly NewPayment[]): Promise<NewPayment[]> {
+  const old = await withdrawnIds(work, [...new Set(rows.map((row) => row.payment.bankAccountId))]);
+  if (old.size === 0) return [...rows];
+  return rows.map((row) => {
+    const paymentId = old.get(`${row.payment.bankAccountId} ${row.entryKey}`) ?? row.payment.paymentId;
+    return { ...row, payment: { ...row.payment, paymentId } };
   });
 }

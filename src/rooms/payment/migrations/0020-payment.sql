@@ -87,6 +87,7 @@ create index payment_list on payment (tenant_id, state, kind, score desc, day de
 create index payment_customer on payment (tenant_id, customer_id) where state = 'waiting';
 create index payment_statement on payment (tenant_id, statement_id);
 create index payment_account_day on payment (tenant_id, bank_account_id, booking_date);
+create index payment_withdrawn on payment (tenant_id, bank_account_id) where withdrawn_at is not null;
 create index payment_opposite on payment (tenant_id, bank_account_id, amount_cents);
 select protect_tenant_table('payment');
 

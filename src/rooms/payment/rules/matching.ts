@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/dates.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { Cents, Currency } from '#kernel/money.ts';
+import type { WrittenNumber } from '#rooms/payment/rules/payer-words.ts';
 import type { PaymentId } from '#rooms/payment/rules/statement.ts';
 
 export type CustomerId = Id<'customer'>;
@@ -25,7 +26,8 @@ export interface UnmatchedPayment {
   readonly paymentId: PaymentId;
   readonly restCents: Cents;
   readonly currency: Currency;
-  readonly text: string;
+  /** All that the payer wrote that may be an invoice number or a reference. */
+  readonly written: readonly WrittenNumber[];
   /** The structured reference as it is compared; null when there is none. */
   readonly referenceKey: string | null;
   readonly counterpartyName: string | null;

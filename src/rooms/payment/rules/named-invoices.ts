@@ -1,5 +1,5 @@
 import type { OpenItem, UnmatchedPayment } from '#rooms/payment/rules/matching.ts';
-import { type WrittenNumber, writtenNumbers } from '#rooms/payment/rules/payer-words.ts';
+import type { WrittenNumber } from '#rooms/payment/rules/payer-words.ts';
 
 /** An invoice that the payer named, and how. */
 export interface NamedInvoice {
@@ -14,8 +14,8 @@ export interface NamedInvoice {
 const CLEAR_LENGTH = 6;
 
 /** The keys to look up in the books for a payment: all that may be an invoice number or a reference. */
-export function keysToLookUp(payment: Pick<UnmatchedPayment, 'text' | 'referenceKey'>): string[] {
-  const keys = writtenNumbers(payment.text).map((written) => written.key);
+export function keysToLookUp(payment: Pick<UnmatchedPayment, 'written' | 'referenceKey'>): string[] {
+  const keys = payment.written.map((written) => written.key);
   if (payment.referenceKey) keys.push(payment.referenceKey);
   return [...new Set(keys)];
 }
@@ -44,7 +44,7 @@ export function namedInvoices(
     }
   };
   if (payment.referenceKey) add(usable(payment.referenceKey), 'reference', payment.referenceKey.length >= CLEAR_LENGTH);
-  const hits = writtenNumbers(payment.text).filter((written) => (byKey.get(written.key) ?? []).length > 0);
+  const hits = payment.written.filter((written) => (byKey.get(written.key) ?? []).length > 0);
   for (const hit of hits) {
     if (hits.some((other) => contains(other, hit))) continue;
     add(usable(hit.key), 'number', hit.key.length >= CLEAR_LENGTH || hit.afterInvoiceWord);

@@ -3,7 +3,7 @@ import { type Cents, type Currency, cents } from '#kernel/money.ts';
 import type { PaymentKind } from '#rooms/payment/rules/classify-entry.ts';
 import type { Movement } from '#rooms/payment/rules/find-original.ts';
 import type { CustomerId, UnmatchedPayment } from '#rooms/payment/rules/matching.ts';
-import { keyOf } from '#rooms/payment/rules/payer-words.ts';
+import { keyOf, writtenNumbers } from '#rooms/payment/rules/payer-words.ts';
 import type { BankAccountId, PaymentId } from '#rooms/payment/rules/statement.ts';
 
 /** A statement entry in the books and what became of it. */
@@ -51,7 +51,7 @@ export function toMatch(payment: Payment, rejected: readonly string[] = []): Unm
     paymentId: payment.paymentId,
     restCents: restOf(payment),
     currency: payment.currency,
-    text: payment.endToEndId ? `${payment.text} | ${payment.endToEndId}` : payment.text,
+    written: writtenNumbers(payment.endToEndId ? `${payment.text} | ${payment.endToEndId}` : payment.text),
     referenceKey: payment.referenceKey,
     counterpartyName: payment.counterpartyName,
     counterpartyIban: payment.counterpartyIban,

@@ -12,7 +12,6 @@ import {
 import { namedInvoices } from '#rooms/payment/rules/named-invoices.ts';
 import { nameLikeness } from '#rooms/payment/rules/names.ts';
 import { isNearNumber, isTailOf } from '#rooms/payment/rules/near-number.ts';
-import { writtenNumbers } from '#rooms/payment/rules/payer-words.ts';
 
 const points: Readonly<Record<Reason['code'], number>> = {
   reference: 55,
@@ -35,7 +34,7 @@ const MOST_BY_AMOUNT = 12;
 export function suggest(payment: UnmatchedPayment, knowledge: MatchKnowledge, most = 3): Suggestion[] {
   if (payment.restCents <= 0) return [];
   const named = namedInvoices(payment, knowledge.byKey);
-  const written = writtenNumbers(payment.text).map((one) => one.key);
+  const written = payment.written.map((one) => one.key);
   if (payment.referenceKey) written.push(payment.referenceKey);
   const suggestions = new Map<string, Suggestion>();
   for (const customerId of customersToTry(

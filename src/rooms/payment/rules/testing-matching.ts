@@ -8,7 +8,7 @@ import type {
   OpenItem,
   UnmatchedPayment,
 } from '#rooms/payment/rules/matching.ts';
-import { keyOf } from '#rooms/payment/rules/payer-words.ts';
+import { keyOf, writtenNumbers } from '#rooms/payment/rules/payer-words.ts';
 import type { PaymentId } from '#rooms/payment/rules/statement.ts';
 
 /** An open invoice (or, below zero, credit note) for tests. */
@@ -33,7 +33,7 @@ export function makePayment(amount: number, text: string, more: Partial<Unmatche
     paymentId: `p ${amount} ${text}` as PaymentId,
     restCents: cents(amount),
     currency: 'EUR',
-    text,
+    written: writtenNumbers(text),
     referenceKey: null,
     counterpartyName: null,
     counterpartyIban: null,

@@ -5,6 +5,7 @@ import type { CustomerId } from '#rooms/payment/rules/matching.ts';
 import type { PaymentId } from '#rooms/payment/rules/statement.ts';
 import type { PaymentTables } from '#rooms/payment/tables.ts';
 
+const MANY = 1_000;
 const tables = (work: Work) => work.tx.withTables<PaymentTables>();
 
 /** Customers that paid from these accounts. */
@@ -42,12 +43,15 @@ export async function learnAccounts(
 /** The guesses that people said no to, by payment. */
 export async function rejectionsOf(work: Work, paymentIds: readonly PaymentId[]): Promise<Map<PaymentId, string[]>> {
   if (paymentIds.length === 0) return new Map();
-  const rows = await tables(work)
+  const all = tables(work)
     .selectFrom('rejected_match')
     .select(['payment_id', 'match_key'])
-    .where('tenant_id', '=', work.tenant)
-    .where('payment_id', '=', sql<PaymentId>`any(${sql.val(paymentIds)}::uuid[])`)
-    .execute();
+    .where('tenant_id', '=', work.tenant);
+  // A no is rare: for a large file all of them are fewer than its payments.
+  const rows = await (paymentIds.length > MANY
+    ? all
+    : all.where('payment_id', '=', sql<PaymentId>`any(${sql.val(paymentIds)}::uuid[])`)
+  ).execute();
   const groups = groupBy(rows, (row) => row.payment_id);
   return new Map([...groups].map(([paymentId, group]) => [paymentId, group.map((row) => row.match_key)]));
 }

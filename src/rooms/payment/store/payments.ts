@@ -45,69 +45,81 @@ function payments(work: Work) {
     .where('withdrawn_at', 'is', null);
 }
 
-/** An entry to keep as a payment that waits. */
+/** An entry to keep, with what was decided about it. */
 export interface NewPayment {
-  readonly paymentId: PaymentId;
   readonly statementId: StatementId;
   readonly entryKey: string;
   readonly contentKey: string;
   readonly referenceKind: string | null;
   readonly transactionCode: string | null;
-  readonly facts: Omit<
-    Payment,
-    'paymentId' | 'state' | 'bookedCents' | 'bookedBy' | 'customerId' | 'score' | 'reversesPaymentId'
-  >;
+  readonly payment: Payment;
 }
 
-/** Keeps entries; one that was withdrawn comes back with its old id. Returns the ids by place. */
-export async function insertPayments(work: Work, rows: readonly NewPayment[]): Promise<PaymentId[]> {
-  const ids = new Map<string, PaymentId>();
+/** Keeps entries as they were decided; one that was withdrawn (its payment has the old id) comes back. */
+export async function insertPayments(work: Work, rows: readonly NewPayment[]): Promise<void> {
   for (const piece of pieces(rows, ROWS_PER_STATEMENT)) {
-    const stored = await sql<{ payment_id: PaymentId; key: string }>`
-      insert into payment (tenant_id, created_at, state, payment_id, statement_id, bank_account_id, entry_key, content_key, kind, day,
-        booking_date, amount_cents, currency, counterparty_name, counterparty_iban, counterparty_account, reference_kind, reference,
-        reference_key, end_to_end_id, bank_reference, mandate_id, transaction_code, reason_code, reversal, text)
-      select ${work.tenant}::uuid, ${work.now}::timestamptz, 'waiting', * from json_to_recordset(${JSON.stringify(piece.map(toColumns))}::json)
-        as r(payment_id uuid, statement_id uuid, bank_account_id uuid, entry_key text, content_key text, kind text, day date, booking_date date,
-        amount_cents bigint, currency text, counterparty_name text, counterparty_iban text, counterparty_account text, reference_kind text,
-        reference text, reference_key text, end_to_end_id text, bank_reference text, mandate_id text, transaction_code text, reason_code text,
-        reversal boolean, text text)
+    await sql`
+      insert into payment (tenant_id, created_at, payment_id, statement_id, bank_account_id, entry_key, content_key, kind, state, day,
+        booking_date, amount_cents, booked_cents, booked_by, currency, counterparty_name, counterparty_iban, counterparty_account,
+        reference_kind, reference, reference_key, end_to_end_id, bank_reference, mandate_id, transaction_code, reason_code, reversal, text,
+        customer_id, score)
+      select ${work.tenant}::uuid, ${work.now}::timestamptz, * from json_to_recordset(${JSON.stringify(piece.map(toColumns))}::json)
+        as r(payment_id uuid, statement_id uuid, bank_account_id uuid, entry_key text, content_key text, kind text, state text, day date,
+        booking_date date, amount_cents bigint, booked_cents bigint, booked_by text, currency text, counterparty_name text,
+        counterparty_iban text, counterparty_account text, reference_kind text, reference text, reference_key text, end_to_end_id text,
+        bank_reference text, mandate_id text, transaction_code text, reason_code text, reversal boolean, text text, customer_id uuid,
+        score integer)
       on conflict (tenant_id, bank_account_id, entry_key) do update set statement_id = excluded.statement_id, withdrawn_at = null,
-        state = 'waiting', booked_cents = 0, booked_by = null, customer_id = null, score = 0, reverses_payment_id = null
-        where payment.withdrawn_at is not null
-      returning payment_id, bank_account_id || ' ' || entry_key as key`.execute(work.tx);
-    for (const row of stored.rows) ids.set(row.key, row.payment_id);
+        state = excluded.state, booked_cents = excluded.booked_cents, booked_by = excluded.booked_by, customer_id = excluded.customer_id,
+        score = excluded.score, reverses_payment_id = null
+        where payment.withdrawn_at is not null`.execute(work.tx);
   }
-  return rows.map((row) => ids.get(`${row.facts.bankAccountId} ${row.entryKey}`) ?? row.paymentId);
 }
 
-function toColumns(row: NewPayment) {
-  const { facts } = row;
+function toColumns({ payment, ...row }: NewPayment) {
   return {
-    payment_id: row.paymentId,
+    payment_id: payment.paymentId,
     statement_id: row.statementId,
-    bank_account_id: facts.bankAccountId,
+    bank_account_id: payment.bankAccountId,
     entry_key: row.entryKey,
     content_key: row.contentKey,
-    kind: facts.kind,
-    day: facts.day,
-    booking_date: facts.bookingDate,
-    amount_cents: facts.amountCents,
-    currency: facts.currency,
-    counterparty_name: facts.counterpartyName,
-    counterparty_iban: facts.counterpartyIban,
-    counterparty_account: facts.counterpartyAccount,
+    kind: payment.kind,
+    state: payment.state,
+    day: payment.day,
+    booking_date: payment.bookingDate,
+    amount_cents: payment.amountCents,
+    booked_cents: payment.bookedCents,
+    booked_by: payment.bookedBy,
+    currency: payment.currency,
+    counterparty_name: payment.counterpartyName,
+    counterparty_iban: payment.counterpartyIban,
+    counterparty_account: payment.counterpartyAccount,
     reference_kind: row.referenceKind,
-    reference: facts.reference,
-    reference_key: facts.referenceKey,
-    end_to_end_id: facts.endToEndId,
-    bank_reference: facts.bankReference,
-    mandate_id: facts.mandateId,
+    reference: payment.reference,
+    reference_key: payment.referenceKey,
+    end_to_end_id: payment.endToEndId,
+    bank_reference: payment.bankReference,
+    mandate_id: payment.mandateId,
     transaction_code: row.transactionCode,
-    reason_code: facts.reasonCode,
-    reversal: facts.reversal,
-    text: facts.text,
+    reason_code: payment.reasonCode,
+    reversal: payment.reversal,
+    text: payment.text,
+    customer_id: payment.customerId,
+    score: payment.score,
   };
+}
+
+/** The ids of payments that were withdrawn, by account and entry key: the same entry again gets its old id back. */
+export async function withdrawnIds(work: Work, accountIds: readonly BankAccountId[]): Promise<Map<string, PaymentId>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await tables(work)
+    .selectFrom('payment')
+    .select(['payment_id', 'bank_account_id', 'entry_key'])
+    .where('tenant_id', '=', work.tenant)
+    .where('bank_account_id', '=', anyOf(accountIds))
+    .where('withdrawn_at', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [`${row.bank_account_id} ${row.entry_key}`, row.payment_id]));
 }
 
 /** Payments by id, in no particular order. */
