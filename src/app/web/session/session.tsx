@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { Waiting } from '#app/web/layout/Waiting.tsx';
 import { readChoice, writeChoice } from '#app/web/preferences.ts';
@@ -33,19 +33,16 @@ export function useNewSession(): (session: Session) => void {
 /** Forgets everything that was shown and goes to the sign-in screen. `comeBack` remembers where the person was. */
 export function useLeave(): (comeBack: boolean) => void {
   const client = useQueryClient();
-  const navigate = useNavigate();
-  const here = useRouterState({ select: (state) => state.location.href });
+  const router = useRouter();
   return useCallback(
     (comeBack) => {
       client.setQueryData(keyOf(getSession, '', {}), { person: null, administrations: [] } satisfies Session);
       client.removeQueries({ predicate: (query) => query.queryKey[1] !== getSession.id });
-      void navigate({
-        to: '/inloggen',
-        search: comeBack && here.startsWith('/a/') ? { verder: here } : {},
-        replace: true,
-      });
+      const here = router.state.location.href;
+      const search = comeBack && here.startsWith('/a/') ? { verder: here } : {};
+      void router.navigate({ to: '/inloggen', search, replace: true });
     },
-    [client, navigate, here],
+    [client, router],
   );
 }
 
