@@ -12,6 +12,9 @@ import type { Actor } from '#platform/tenancy/work.ts';
 /** Signs in to every account of a demo. A real installation never has it: its first admin chooses a password. */
 export const demoPassword = 'nakomen-demo';
 
+/** The administration of a demo that stays empty, to try imports in. */
+export const emptyAdministration = 'Veldhuis Webwinkel';
+
 /** A person of the demo, as the one who does the work that the demo tells of. */
 export type DemoPerson = Extract<Actor, { kind: 'person' }>;
 
@@ -42,7 +45,7 @@ export async function createDemoInstallation(
     marleen: await hire(platform, signIn, 'marleen'),
   };
   const full = await openAdministration(platform, staff, 'Veldhuis Technische Groothandel');
-  await openAdministration(platform, staff, 'Veldhuis Webwinkel');
+  await openAdministration(platform, staff, emptyAdministration);
   await createDemo(platform, {
     tenantId: full.tenantId,
     collectors: { sanne: staff.sanne, jonas: staff.jonas },

@@ -1,7 +1,7 @@
 import type { ExitStatus, Terminal } from '#app/cli/command.ts';
 import type { Config } from '#app/config.ts';
 import { openLog } from '#app/log.ts';
-import { demoAccounts, demoPassword } from '#app/server/demo-installation.ts';
+import { demoAccounts, demoPassword, emptyAdministration } from '#app/server/demo-installation.ts';
 import { openDemo } from '#app/server/open-demo.ts';
 import { serveUntilEnd } from '#app/server/serve-until-end.ts';
 
@@ -14,6 +14,7 @@ export async function serveDemo(config: Config, terminal: Terminal): Promise<Exi
     for (const { role, email } of demoAccounts) terminal.print(`  ${role.padEnd(10)} ${email}`);
     terminal.print(`  password   ${demoPassword}`);
     terminal.print('');
+    terminal.print(`To try an import: choose ${emptyAdministration} and drop files of the folder examples/.`);
     terminal.print('Press Ctrl-C to stop.');
   });
 }
