@@ -63,8 +63,17 @@ beforeEach(async () => {
   await doWork(async (work) => {
     const [customer] = await saveCustomers(work, [
       {
-        ...{ number: 'K1', name: 'Bakkerij De Zon', kind: 'business', country: 'NL', language: 'nl', email: null },
-        ...{ phone: '+31101234567', street: null, postcode: null, city: null, registrationNumber: null },
+        number: 'K1',
+        name: 'Bakkerij De Zon',
+        kind: 'business',
+        country: 'NL',
+        language: 'nl',
+        email: null,
+        phone: '+31101234567',
+        street: null,
+        postcode: null,
+        city: null,
+        registrationNumber: null,
       },
     ]);
     assert(customer, 'a customer');
@@ -78,8 +87,13 @@ beforeEach(async () => {
     const changes = await saveInvoices(
       work,
       ['F2026-0001', 'F2026-0002'].map((number) => ({
-        ...{ ...facts, customerId, number, dueDate: day('2026-10-06'), amountCents: cents(100_000) },
-        ...{ paymentReference: null, creditsNumber: null },
+        ...facts,
+        customerId,
+        number,
+        dueDate: day('2026-10-06'),
+        amountCents: cents(100_000),
+        paymentReference: null,
+        creditsNumber: null,
       })),
     );
     invoiceIds = changes.map((change) => change.invoiceId);

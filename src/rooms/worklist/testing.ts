@@ -10,8 +10,17 @@ export async function newCustomers(work: Work, numbers: readonly string[]): Prom
   const saved = await saveCustomers(
     work,
     numbers.map((number) => ({
-      ...{ number, name: `Klant ${number}`, kind: 'business' as const, country: 'NL', language: 'nl' as const },
-      ...{ email: null, phone: '+31101234567', street: null, postcode: null, city: null, registrationNumber: null },
+      number,
+      name: `Klant ${number}`,
+      kind: 'business' as const,
+      country: 'NL',
+      language: 'nl' as const,
+      email: null,
+      phone: '+31101234567',
+      street: null,
+      postcode: null,
+      city: null,
+      registrationNumber: null,
     })),
   );
   return saved.map((change) => change.customerId);

@@ -192,7 +192,11 @@ describe('what a collector does with the list', () => {
     await doWork(async (work) => {
       await saveMember(work.tx, work.tenant, { userId, role: 'coach', since: work.now });
       await insertAccount(work.tx, {
-        ...{ userId, name, email: `${userId}@example.test`, accountId: work.newId<'account'>(), passwordHash: 'x' },
+        userId,
+        name,
+        email: `${userId}@example.test`,
+        accountId: work.newId<'account'>(),
+        passwordHash: 'x',
         now: work.now,
       });
     });

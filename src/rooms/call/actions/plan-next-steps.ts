@@ -4,7 +4,7 @@ import { isBusinessDay, nextBusinessDay } from '#knowledge/law/calendar/business
 import type { EventId, Work } from '#platform/tenancy/work.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 import { momentOf, planFollowUp } from '#rooms/worklist/index.ts';
-import type { NewCall } from '#rooms/call/actions/record-call.ts';
+import type { NewCall } from '#rooms/call/actions/new-call.ts';
 import { nextStepsAfter } from '#rooms/call/rules/follow-up-after.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 

@@ -47,7 +47,12 @@ export async function readBrief(
       fulfilledOn: promise.fulfilledOn,
     })),
     complaints: complaints.map(({ complaintId, invoiceId, disputedCents, cause, words, openedAt }) => ({
-      ...{ complaintId, invoiceId, disputedCents, cause, words, openedAt },
+      complaintId,
+      invoiceId,
+      disputedCents,
+      cause,
+      words,
+      openedAt,
     })),
     calls: (await callsWith(work, customerId, CALLS)).map((call) => ({
       callId: call.callId,

@@ -1,20 +1,16 @@
 import { addMilliseconds, epochMilliseconds, type Instant } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
-import type { ParsedOf } from '#kernel/endpoint.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import { type CustomerId, lastContacts, noteContact, openDebt } from '#rooms/dossier/index.ts';
+import { lastContacts, noteContact, openDebt } from '#rooms/dossier/index.ts';
 import { noteAttempt, refreshCustomers } from '#rooms/worklist/index.ts';
+import type { NewCall } from '#rooms/call/actions/new-call.ts';
 import { recordOutcome } from '#rooms/call/actions/record-outcome.ts';
 import { planNextSteps } from '#rooms/call/actions/plan-next-steps.ts';
-import type { saveCall } from '#rooms/call/contract.ts';
 import { callRecorded } from '#rooms/call/events.ts';
 import { checkOutcomes, type OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import type { CallId } from '#rooms/call/rules/outcome.ts';
 import { callById, callIdUsed, deleteDraft, insertCall, lockCall } from '#rooms/call/store.ts';
-
-/** A call as it is handed in. */
-export type NewCall = ParsedOf<typeof saveCall>['body'] & { readonly customerId: CustomerId };
 
 export type CallRefusal =
   | { code: 'customer-not-found' }
@@ -73,7 +69,15 @@ export async function recordCall(work: Work, call: NewCall): Promise<Decision<Sa
   const openedAt = openingOf(work, call.openedAt);
   const durationMs = epochMilliseconds(work.now) - epochMilliseconds(openedAt);
   await insertCall(work, {
-    ...{ callId, customerId, result, spokenWith, notes, cause, openedAt, durationMs, contactBefore },
+    callId,
+    customerId,
+    result,
+    spokenWith,
+    notes,
+    cause,
+    openedAt,
+    durationMs,
+    contactBefore,
     outcomes: [...made, ...steps.made],
     userName: work.actor.name,
     endedAt: work.now,

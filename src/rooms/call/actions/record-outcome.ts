@@ -4,7 +4,7 @@ import { recordPromise } from '#rooms/agreement/index.ts';
 import { openComplaint } from '#rooms/complaint/index.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 import { planFollowUp } from '#rooms/worklist/index.ts';
-import type { NewCall } from '#rooms/call/actions/record-call.ts';
+import type { NewCall } from '#rooms/call/actions/new-call.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 
 type Outcome = NewCall['outcomes'][number];

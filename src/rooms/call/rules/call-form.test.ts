@@ -31,8 +31,13 @@ describe('what is filled in becomes outcomes', () => {
         result: 'right_person',
         outcomes: [
           {
-            ...{ kind: 'promise', amountCents: 100_000, currency: 'EUR', day: '2026-11-27', method: 'bank_transfer' },
-            ...{ promisedBy: 'Els', invoiceIds: ['i1'] },
+            kind: 'promise',
+            amountCents: 100_000,
+            currency: 'EUR',
+            day: '2026-11-27',
+            method: 'bank_transfer',
+            promisedBy: 'Els',
+            invoiceIds: ['i1'],
           },
         ],
       },

@@ -118,7 +118,12 @@ export function outcomesOf(
     const { method } = form.promise;
     const promisedBy = form.spokenWith.trim() || null;
     outcomes.push({
-      ...{ kind: 'promise', amountCents, currency: view.currency, day, method, promisedBy },
+      kind: 'promise',
+      amountCents,
+      currency: view.currency,
+      day,
+      method,
+      promisedBy,
       invoiceIds: view.invoiceIds,
     });
   }

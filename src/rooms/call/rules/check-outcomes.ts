@@ -11,8 +11,8 @@ export interface OutcomeRefusal {
 }
 
 /** Outcomes that only somebody who may speak for the customer can give: others are not told of a debt. */
-const onlyFromTheCustomer: readonly OutcomeKind[] = ['promise', 'complaint', 'says_paid', 'refuses'];
-const once: readonly OutcomeKind[] = ['callback', 'says_paid', 'refuses', 'nothing'];
+const onlyFromTheCustomer: ReadonlySet<OutcomeKind> = new Set(['promise', 'complaint', 'says_paid', 'refuses']);
+const once: ReadonlySet<OutcomeKind> = new Set(['callback', 'says_paid', 'refuses', 'nothing']);
 
 /** Whether result and outcomes of a call go together. What each outcome needs by itself, its own room checks. */
 export function checkOutcomes(
@@ -24,11 +24,10 @@ export function checkOutcomes(
     refusals.push({ index, kind: index === null ? null : (kinds[index] ?? null), field: null, code, facts });
   if (result === 'right_person' && kinds.length === 0) refuse(null, 'outcome-missing');
   for (const [index, kind] of kinds.entries()) {
-    if (result !== 'right_person' && onlyFromTheCustomer.includes(kind))
-      refuse(index, 'not-from-the-customer', { result });
+    if (result !== 'right_person' && onlyFromTheCustomer.has(kind)) refuse(index, 'not-from-the-customer', { result });
     if (kind === 'callback' && result !== 'right_person' && result !== 'someone_else')
       refuse(index, 'nobody-spoken-to', { result });
-    if (once.includes(kind) && kinds.indexOf(kind) < index) refuse(index, 'twice');
+    if (once.has(kind) && kinds.indexOf(kind) < index) refuse(index, 'twice');
     if (kind === 'nothing' && kinds.length > 1) refuse(index, 'nothing-with-others');
   }
   return refusals.length === 0 ? granted(null) : refused({ code: 'outcomes-refused', refusals });

@@ -65,7 +65,7 @@ describe('a day as somebody types it on Friday 20 November 2026', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), (text) => {
         const found = dayFromWords(text, friday);
-        if (found !== null) expect(day(found)).toBe(found);
+        expect(found === null || day(found) === found).toBe(true);
       }),
     );
   });

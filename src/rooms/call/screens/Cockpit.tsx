@@ -74,7 +74,13 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
   const named = phases.indexOf(form.phase) >= phases.indexOf('purpose') && form.phase !== 'record';
   const submit = () =>
     void save({
-      ...{ customerId: customer.customerId, name: customer.name, callId, openedAt, form, notes, onSaved: close },
+      customerId: customer.customerId,
+      name: customer.name,
+      callId,
+      openedAt,
+      form,
+      notes,
+      onSaved: close,
       view: {
         today,
         timeZone,

@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '#rooms/call/rules/lines.ts';
 import { stepPhase } from '#rooms/call/rules/lines.ts';
@@ -8,6 +7,11 @@ import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { useKeys } from '#ui/keys.ts';
 import classes from './Gesprek.module.css';
+
+/** Called when a step becomes the current one. */
+function bringIntoView(step: HTMLElement | null): void {
+  step?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
 
 /** The phases of a call as steps to walk through or jump to, with the purpose of this one and a line to say. */
 export function Phases({
@@ -26,23 +30,20 @@ export function Phases({
   readonly onPhase: (phase: Phase) => void;
 }) {
   const { t } = useTranslation('call');
-  const list = useRef<HTMLOListElement>(null);
   useKeys(t('phases'), [
     { keys: ']', label: t('phase-next'), run: () => onPhase(stepPhase(phases, phase, 1)) },
     { keys: '[', label: t('phase-previous'), run: () => onPhase(stepPhase(phases, phase, -1)) },
   ]);
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [phase]);
   const index = phases.indexOf(phase);
   return (
     <section className={classes.phases} aria-label={t('phases')}>
-      <ol className={classes.steps} ref={list}>
+      <ol className={classes.steps}>
         {phases.map((step, place) => (
           <li key={step}>
             <button
               type="button"
               className={cx(classes.step, place < index && classes.past)}
+              ref={step === phase ? bringIntoView : null}
               aria-current={step === phase ? 'step' : undefined}
               onClick={() => onPhase(step)}
             >

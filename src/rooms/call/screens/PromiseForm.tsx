@@ -40,7 +40,11 @@ export function PromiseForm({
   const day = dayFromWords(part.day, today);
   const amountCents = part.amountCents ?? about.selectedCents;
   const warnings = promiseWarnings({
-    ...{ amountCents, day, today, openCents: about.selectedCents, invoiceCount: about.numbers.length },
+    amountCents,
+    day,
+    today,
+    openCents: about.selectedCents,
+    invoiceCount: about.numbers.length,
     isHoliday: (candidate) => holidayOn(candidate, 'target') !== null,
   });
   const summary = promiseSummary({ ...about, amountCents, day });

@@ -24,7 +24,7 @@ export type FollowUpRefusal =
   | { code: 'moment-in-past'; field: 'at' };
 
 /** A pause, a callback and a try say when the customer is next on the list, so the last one planned counts; a look at the bank stands beside them. */
-const holds: readonly FollowUpKind[] = ['callback', 'snooze', 'retry'];
+const holds: ReadonlySet<FollowUpKind> = new Set(['callback', 'snooze', 'retry']);
 
 /** Plans what is next with a customer. It takes the place of what was planned before. */
 export async function planFollowUp(
@@ -41,7 +41,7 @@ export async function planFollowUp(
   const open = await store.openFollowUps(work, [customerId]);
 
   const followUpId = work.newId<'follow-up'>();
-  const replaced = open.filter((other) => (holds.includes(kind) ? holds.includes(other.kind) : other.kind === kind));
+  const replaced = open.filter((other) => (holds.has(kind) ? holds.has(other.kind) : other.kind === kind));
   await store.closeFollowUps(
     work,
     replaced.map((other) => other.followUpId),

@@ -72,11 +72,11 @@ export async function worklistPage(
 /** Prepared rows as screens see them: with the name of the colleague who looks after the customer. */
 async function standingsOf(work: Work, items: readonly Item[]) {
   const named = items.some((item) => item.assignedTo !== null) ? await colleagues(work) : [];
-  return items.map(({ customerId: _, reasons, assignedTo, ...item }) => ({
-    ...item,
-    reasons: [...reasons],
-    assignedTo: named.find((colleague) => colleague.userId === assignedTo) ?? null,
-  }));
+  return items.map((row) => {
+    const { customerId: _, ...item } = row;
+    const assignedTo = named.find((colleague) => colleague.userId === row.assignedTo) ?? null;
+    return { ...item, reasons: [...row.reasons], assignedTo };
+  });
 }
 
 /** The best customer to call now, other than the given one. */
@@ -95,7 +95,16 @@ export async function standingOf(work: Work, customerId: CustomerId): Promise<Re
   await ensureToday(work);
   const [standing = null] = await standingsOf(work, await itemsOf(work, [customerId]));
   const followUps = await openFollowUps(work, [customerId]);
-  return { standing, followUps: followUps.map(({ customerId: _, ...followUp }) => followUp) };
+  return {
+    standing,
+    followUps: followUps.map(({ followUpId, kind, at, note, assignedTo }) => ({
+      followUpId,
+      kind,
+      at,
+      note,
+      assignedTo,
+    })),
+  };
 }
 
 /** Today in numbers. */

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#kernel/dates.ts';
+import { WORTH_A_CALL } from '#rooms/worklist/rules/money.ts';
 import type { Gate, GateCode, Money, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
 
 /** What the gates need to know besides the customer's situation. */
@@ -22,7 +23,7 @@ export function gateOf(situation: Situation, view: GateView): Gate | null {
   return (
     complaintGate(money) ??
     promiseGate(situation, judged, today) ??
-    moneyGate(situation, money) ??
+    moneyGate(situation, money, judged) ??
     phoneGate(situation) ??
     plannedGate(situation, today) ??
     nextDayGate(judged, view) ??
@@ -55,9 +56,12 @@ function promiseGate(situation: Situation, judged: PromiseFacts | null, today: D
   return gate('promise-running', 'waiting', first.untilDay < today ? null : addDays(first.untilDay, 1), facts);
 }
 
-function moneyGate(situation: Situation, money: Money): Gate | null {
+/** Money that waits to be booked and that may be all that is due, or all that was promised: look under Bank before calling. */
+function moneyGate(situation: Situation, money: Money, judged: PromiseFacts | null): Gate | null {
   const { cents, currency } = situation.unmatched;
-  if (money.callableCents <= 0 || currency !== money.currency || cents < money.callableCents) return null;
+  if (cents <= 0 || money.callableCents <= 0 || currency !== money.currency) return null;
+  const promised = judged && judged.currency === currency ? judged.amountCents - judged.paidCents : money.callableCents;
+  if (cents + WORTH_A_CALL <= Math.min(promised, money.callableCents)) return null;
   return gate('money-covers', 'advice', null, { cents, currency });
 }
 

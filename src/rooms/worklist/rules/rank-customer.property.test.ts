@@ -97,7 +97,8 @@ describe('ranking, whatever the situation', () => {
     fc.assert(
       fc.property(situation, (facts) => {
         const due = facts.followUps.some((followUp) => followUp.kind === 'callback' && followUp.day <= today);
-        if (due) expect(rankCustomer(facts, friday)).toMatchObject({ state: 'ready', segment: 'callback' });
+        const ranking = rankCustomer(facts, friday);
+        expect(!due || (ranking?.state === 'ready' && ranking.segment === 'callback')).toBe(true);
       }),
     );
   });

@@ -173,6 +173,12 @@ describe('what keeps a customer off', () => {
     expect(rank({ promises: [aPromise({ state: 'broken' }), later] })?.gate?.code).toBe('promise-running');
   });
 
+  it('waiting money that is what was promised is looked at before calling about a broken promise', () => {
+    const facts = { promises: [aPromise({ state: 'broken', amountCents: cents(66_979) })] };
+    expect(rank({ ...facts, unmatched: { cents: cents(66_900), currency: 'EUR' } })?.gate?.code).toBe('money-covers');
+    expect(rank({ ...facts, unmatched: { cents: cents(30_000), currency: 'EUR' } })?.state).toBe('ready');
+  });
+
   it('a wrong number counts until a number changes', () => {
     const attempts = { ...aSituation().attempts, lastResult: 'wrong_number', lastPhones: '+31209999999' };
     expect(rank({ attempts })?.state).toBe('ready');
