@@ -1,7 +1,7 @@
 import { Command } from 'cmdk';
 import { ArrowRight, BookUser, Keyboard, Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { Children, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '#app/web/layout/Palette.module.css';
 import { Action, usePaletteActions } from '#app/web/layout/paletteActions.tsx';
@@ -16,16 +16,28 @@ import { useGo } from '#ui/navigation.ts';
 /** Opens anything: a customer, a place, an action. */
 export function Palette({
   places,
+  words,
+  onWords,
   onClose,
   onKeys,
 }: {
   readonly places: readonly MenuPlace[];
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly onClose: () => void;
   readonly onKeys: () => void;
 }) {
   const { t } = useTranslation('app');
   const go = useGo();
-  const [words, setWords] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The dialog selects what was typed while it came; the cursor belongs behind it.
+    const timer = setTimeout(() => {
+      const end = input.current?.value.length ?? 0;
+      input.current?.setSelectionRange(end, end);
+    }, 0);
+    return () => clearTimeout(timer);
+  }, []);
   const actions = usePaletteActions();
   const after = (run: () => void) => () => {
     onClose();
@@ -43,7 +55,13 @@ export function Palette({
             <Command shouldFilter={false} loop label={t('search.title')}>
               <div className={classes.field}>
                 <Search aria-hidden="true" />
-                <Command.Input value={words} onValueChange={setWords} placeholder={t('search.open')} maxLength={100} />
+                <Command.Input
+                  value={words}
+                  onValueChange={onWords}
+                  ref={input}
+                  placeholder={t('search.open')}
+                  maxLength={100}
+                />
               </div>
               <Command.List className={classes.list}>
                 <Command.Empty className={classes.empty}>{t('search.none')}</Command.Empty>
@@ -92,6 +110,7 @@ function CloseAgain({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  if (Children.toArray(children).length === 0) return null;
   return (
     <Command.Group heading={title} className={classes.group}>
       {children}

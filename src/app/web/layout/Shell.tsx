@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BottomBar } from '#app/web/layout/BottomBar.tsx';
+import { PaletteSoon } from '#app/web/layout/PaletteSoon.tsx';
 import { Rail } from '#app/web/layout/Rail.tsx';
 import classes from '#app/web/layout/Shell.module.css';
 import { TopBar } from '#app/web/layout/TopBar.tsx';
@@ -17,10 +18,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('app');
   const go = useGo();
   const places = useMenuPlaces();
+  const [words, setWords] = useState('');
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const main = useRef<HTMLElement>(null);
   const router = useRouter();
   const close = () => setOpen(null);
+  const search = () => {
+    setWords('');
+    setOpen('palette');
+  };
   useEffect(
     () =>
       router.subscribe('onResolved', ({ pathChanged }) => {
@@ -31,8 +37,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     [router],
   );
   useKeys(t('keys.everywhere'), [
-    { keys: 'mod+k', label: t('keys.search'), run: () => setOpen('palette') },
-    { keys: '/', run: () => setOpen('palette'), fallback: true },
+    { keys: 'mod+k', label: t('keys.search'), run: search },
+    { keys: '/', run: search, fallback: true },
     { keys: '?', label: t('keys.overview'), run: () => setOpen('keys') },
     ...places.map(({ place, key }) => ({ keys: `g ${key}`, label: t(`place.${place}`), run: () => go(place) })),
   ]);
@@ -41,16 +47,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
-      <TopBar onSearch={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
+      <TopBar onSearch={search} onKeys={() => setOpen('keys')} />
       <Rail places={places} />
       <main ref={main} className={classes.main} tabIndex={-1} id="inhoud" data-scroll-restoration-id="inhoud">
         {children}
       </main>
       <BottomBar places={places} />
-      <Suspense>
-        {open === 'palette' && <Palette places={places} onClose={close} onKeys={() => setOpen('keys')} />}
-        {open === 'keys' && <KeysOverlay onClose={close} />}
-      </Suspense>
+      {open === 'palette' && (
+        <Suspense fallback={<PaletteSoon words={words} onWords={setWords} />}>
+          <Palette places={places} words={words} onWords={setWords} onClose={close} onKeys={() => setOpen('keys')} />
+        </Suspense>
+      )}
+      {open === 'keys' && (
+        <Suspense>
+          <KeysOverlay onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }
