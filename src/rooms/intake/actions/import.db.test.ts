@@ -68,8 +68,8 @@ describe('a list of open items', () => {
     expect(first).toMatchObject({ blocked: null, format: 'csv', counts: { new: 2, changed: 0, customersNew: 2 } });
     expect(await invoices('2026-1001')).toEqual([]);
     expect(await publish(first.importId)).toMatchObject({ ok: true, value: { counts: { new: 2 } } });
-    expect((await invoices('2026-1001', '2026-1002')).map((one) => one.openCents).sort()).toEqual(
-      [121_000, 9_995].sort(),
+    expect(new Set((await invoices('2026-1001', '2026-1002')).map((one) => one.openCents as number))).toEqual(
+      new Set([121_000, 9_995]),
     );
 
     const again = await preview(two);

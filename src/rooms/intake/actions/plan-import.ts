@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { assert } from '#kernel/assert.ts';
+import { unpackBytes } from '#platform/files/pack.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { type InvoicePlan, planInvoices } from '#rooms/intake/actions/plan-invoices.ts';
 import { readBytes } from '#rooms/intake/actions/read-file.ts';
@@ -18,8 +17,6 @@ import {
 import { statementProblems, statementRows } from '#rooms/intake/rules/statement-rows.ts';
 import { fileOf, type ImportRecord, mappingFor } from '#rooms/intake/store.ts';
 import { compareStatements } from '#rooms/payment/index.ts';
-
-const unzip = promisify(gunzip);
 
 /** What publishing a file would do now, and why it cannot, if so. Reading, comparing and deciding; nothing is written. */
 export interface ImportPlan {
@@ -48,7 +45,7 @@ export async function readRemembered(
 export async function planImport(work: Work, record: Pick<ImportRecord, 'import_id'>): Promise<ImportPlan> {
   const content = await fileOf(work, record.import_id);
   assert(content, 'every import keeps its file');
-  const { parsed, mapping } = await readRemembered(work, await unzip(content));
+  const { parsed, mapping } = await readRemembered(work, await unpackBytes(content));
   return planParsed(work, parsed, mapping);
 }
 
@@ -67,7 +64,8 @@ async function planOpenItems(
   const invoices = await planInvoices(work, parsed.invoices);
   const problems = [...parsed.problems, ...invoices.problems];
   const counts = { ...countRows(invoices.rows, problems), ...invoices.customerCounts };
-  const anythingNew = counts.new + counts.changed + counts.customersNew + counts.customersChanged > 0;
+  // Details of customers only come along with invoices: an old file dropped again must not put back what a later one brought.
+  const anythingNew = counts.new + counts.changed > 0;
   const none: Problem[] =
     invoices.rows.length === 0 && problems.length === 0
       ? [{ code: 'no-invoices', expected: 'at least one invoice' }]

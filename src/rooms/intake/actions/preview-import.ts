@@ -1,8 +1,6 @@
-import { readFile as readFromDisk } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { z } from 'zod';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
+import { bytesOf, packBytes } from '#platform/files/pack.ts';
 import type { StoredUpload } from '#platform/files/upload.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { type ImportPlan, planImport, planParsed, readRemembered } from '#rooms/intake/actions/plan-import.ts';
@@ -13,7 +11,6 @@ import { strangeSuppliers, suppliersOf } from '#rooms/intake/rules/known-supplie
 import type { ImportId, PreviewRow } from '#rooms/intake/rules/preview.ts';
 import * as store from '#rooms/intake/store.ts';
 
-const zip = promisify(gzip);
 const ROWS_SHOWN = 200;
 const PROBLEMS_SHOWN = 200;
 
@@ -26,7 +23,7 @@ export async function previewImport(
   upload: StoredUpload,
 ): Promise<{ importId: ImportId; plan: ImportPlan }> {
   await store.deleteOldPreviews(work);
-  const bytes = await readFromDisk(upload.path);
+  const bytes = await bytesOf(upload);
   const { parsed, mapping } = await readRemembered(work, bytes);
   const plan = await planParsed(work, parsed, mapping);
   const importId = await store.insertImport(
@@ -40,7 +37,7 @@ export async function previewImport(
       counts: plan.counts,
       suppliers: parsed.kind === 'invoices' ? suppliersOf(parsed.invoices) : [],
     },
-    await zip(bytes),
+    await packBytes(bytes),
   );
   return { importId, plan };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mapColumns } from '#rooms/intake/contract.ts';
 import { type CsvField, type CsvMapping, csvFields } from '#rooms/intake/rules/formats/csv-layout.ts';
-import type { ImportView } from '#rooms/intake/screens/Preview.tsx';
+import type { ImportView } from '#rooms/intake/screens/importView.ts';
 import { useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Field.tsx';

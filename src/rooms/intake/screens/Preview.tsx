@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResponseOf } from '#kernel/endpoint.ts';
 import { discardImport, publishImport, readImport } from '#rooms/intake/contract.ts';
 import { ColumnMapping } from '#rooms/intake/screens/ColumnMapping.tsx';
+import type { ImportView } from '#rooms/intake/screens/importView.ts';
 import { PreviewNotes } from '#rooms/intake/screens/PreviewNotes.tsx';
 import { PreviewRows } from '#rooms/intake/screens/PreviewRows.tsx';
 import { ProblemList } from '#rooms/intake/screens/ProblemList.tsx';
@@ -15,8 +15,6 @@ import { Tabs } from '#ui/Tabs.tsx';
 import { useDone, useFailed } from '#ui/toast.tsx';
 import classes from './Import.module.css';
 
-/** An import as this screen gets it. */
-export type ImportView = ResponseOf<typeof readImport>;
 const tabs = ['new', 'changed', 'same', 'refused'] as const;
 type TabId = (typeof tabs)[number];
 

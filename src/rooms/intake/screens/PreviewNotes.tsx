@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '#rooms/intake/screens/Preview.tsx';
+import type { ImportView } from '#rooms/intake/screens/importView.ts';
 import { cx } from '#ui/cx.ts';
 import classes from './Import.module.css';
 

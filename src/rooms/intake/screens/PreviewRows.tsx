@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '#rooms/intake/screens/Preview.tsx';
+import type { ImportView } from '#rooms/intake/screens/importView.ts';
 import { Amount } from '#ui/Amount.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { DayText } from '#ui/DayText.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '#rooms/intake/screens/Preview.tsx';
+import type { ImportView } from '#rooms/intake/screens/importView.ts';
 import { type Column, Table } from '#ui/Table.tsx';
 import classes from './Import.module.css';
 

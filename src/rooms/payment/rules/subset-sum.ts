@@ -40,8 +40,8 @@ export function subsetSum(amounts: readonly Cents[], target: Cents, most = 6, st
 
 /** The largest and the smallest amount from each place on: what a set of a given size can reach at most and at least. */
 function edgesFrom(amounts: readonly Cents[]): { largest: number[]; smallest: number[] } {
-  const largest = new Array<number>(amounts.length).fill(0);
-  const smallest = new Array<number>(amounts.length).fill(0);
+  const largest = amounts.map(() => 0);
+  const smallest = amounts.map(() => 0);
   for (let place = amounts.length - 1; place >= 0; place -= 1) {
     const amount = amounts[place] ?? 0;
     largest[place] = Math.max(amount, largest[place + 1] ?? amount);

@@ -229,7 +229,7 @@ export async function countTabs(work: Work): Promise<Record<PaymentTab, number>>
   const count = (tab: PaymentTab): number =>
     rows
       .filter((row) => inTab[tab].states.includes(row.state) && inTab[tab].kinds.includes(row.kind))
-      .reduce((total, row) => total + Number(row.count), 0);
+      .reduce((total, row) => total + row.count, 0);
   return { waiting: count('waiting'), apart: count('apart'), booked: count('booked'), set_aside: count('set_aside') };
 }
 
