@@ -36,6 +36,7 @@ export {
   customersById,
   customersByNumber,
   lastContacts,
+  lockCustomers,
   searchCustomers,
 } from '#rooms/dossier/store/customers.ts';
 export {

@@ -265,6 +265,17 @@ describe('making the list again', () => {
     expect(await rows()).toEqual(byEvents);
   });
 
+  it('is right when several change the same customer at the same moment', async () => {
+    const numbers = ['A', 'B', 'C', 'D', 'E', 'F'];
+    await Promise.all(
+      numbers.map((number) =>
+        doWork((work) => newInvoices(work, [{ customerId: small, number, cents: 10_000, due: '2026-11-10' }])),
+      ),
+    );
+    const [row] = await doWork((work) => itemsOf(work, [small]));
+    expect(row?.callableCents).toBe(80_000);
+  });
+
   it('is done by the first who asks on a new day', async () => {
     at('2026-12-07T08:30:00Z');
     expect(await names()).toEqual(['K2', 'K3', 'K1']);

@@ -221,3 +221,15 @@ export async function customerIdsAfter(work: Work, after: CustomerId | null, lim
   const rows = await query.orderBy('customer_id').limit(limit).execute();
   return rows.map((row) => row.customer_id);
 }
+
+/** Holds customers until the end of the transaction, in a fixed order, so that what is derived of them is derived by one at a time. */
+export async function lockCustomers(work: Work, customerIds: readonly CustomerId[]): Promise<void> {
+  await tables(work)
+    .selectFrom('customer')
+    .select('customer_id')
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
+    .orderBy('customer_id')
+    .forNoKeyUpdate()
+    .execute();
+}

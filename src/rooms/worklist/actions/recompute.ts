@@ -1,7 +1,7 @@
 import { pieces } from '#kernel/lists.ts';
 import { nextBusinessDay } from '#knowledge/law/calendar/business-days.ts';
 import type { Work } from '#platform/tenancy/work.ts';
-import { type CustomerId, customerIdsAfter } from '#rooms/dossier/index.ts';
+import { type CustomerId, customerIdsAfter, lockCustomers } from '#rooms/dossier/index.ts';
 import { gatherSituations } from '#rooms/worklist/actions/gather-situations.ts';
 import { rankCustomer, type RankingDay } from '#rooms/worklist/rules/rank-customer.ts';
 import { claimDay, computedOn, deleteItems, type Item, saveItems } from '#rooms/worklist/store/items.ts';
@@ -17,7 +17,9 @@ export function rankingDay(work: Work): RankingDay {
 /** Makes the rows of these customers again from the facts of all rooms below. Set-based: a fixed number of statements per thousand customers. */
 export async function recompute(work: Work, customerIds: readonly CustomerId[]): Promise<void> {
   const day = rankingDay(work);
-  for (const piece of pieces([...new Set(customerIds)], CUSTOMERS_AT_ONCE)) {
+  for (const piece of pieces([...new Set(customerIds)].sort(), CUSTOMERS_AT_ONCE)) {
+    // Before looking: who waited here sees what the other one wrote, and no row is made from facts that are old.
+    await lockCustomers(work, piece);
     const facts = await gatherSituations(work, piece);
     const items: Item[] = [];
     const off: CustomerId[] = [];
