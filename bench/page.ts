@@ -29,17 +29,27 @@ try {
     const byKind = new Map<string, number>();
     for (const { kind, bytes } of transferred) byKind.set(kind, (byKind.get(kind) ?? 0) + bytes);
     const parts = [...byKind].sort((a, b) => b[1] - a[1]).map(([kind, bytes]) => `${kind.toLowerCase()} ${kb(bytes)}`);
+    const text = `${parts.join(', ')}; ${transferred.length} requests`;
     transferred = [];
-    return { total, text: `${parts.join(', ')}; ${kinds.size} requests` };
+    return { total, text };
   };
 
-  await page.goto(server.address, { waitUntil: 'networkidle' });
+  /** Waits until nothing came over the network for a while. */
+  const quiet = async (): Promise<void> => {
+    for (let before = -1; before !== kinds.size; ) {
+      before = kinds.size;
+      await page.waitForTimeout(1500);
+    }
+  };
+
+  await page.goto(server.address);
+  await quiet();
   const first = measured();
   await page.locator('input[type=email]').fill('sanne@demo.example');
   await page.locator('input[type=password]').fill('nakomen-demo');
   await page.locator('button[type=submit]').click();
   await page.waitForURL(/\/a\//);
-  await page.waitForLoadState('networkidle');
+  await quiet();
   const second = measured();
 
   await report(

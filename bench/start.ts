@@ -4,7 +4,7 @@
  * Run: `npm run bench -- start`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,11 @@ function inWords({ wallSeconds, cpuSeconds }: Start): string {
 try {
   const clone = join(parent, 'clone');
   execFileSync('git', ['clone', '--quiet', '--local', root, clone]);
-  await symlink(join(root, 'node_modules'), join(clone, 'node_modules'), 'dir');
+  // A copy: `npm start` may install anew, which must not reach the packages of this checkout.
+  await cp(await realpath(join(root, 'node_modules')), join(clone, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   const data = join(parent, 'demo');
   const fresh = await measured(startProgram(['scripts/start.mjs', '--port', '0', '--data', data], {}, clone));
   const again = await rounds(() => startProgram(['scripts/start.mjs', '--port', '0', '--data', data], {}, clone));
