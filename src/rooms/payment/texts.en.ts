@@ -17,7 +17,7 @@ export default {
     set_aside: 'Nothing set aside',
   },
   column: { day: 'Day', from: 'From', text: 'Description', guess: 'Best guess', amount: 'Amount', booked: 'Booked on' },
-  kind: { receipt: 'receipt', return: 'came back', outgoing: 'outgoing', other: 'no customer' },
+  kind: { receipt: 'receipt', return: 'taken back', outgoing: 'outgoing', other: 'no customer' },
   state: { reversed: 'reversed', reversal: 'reversal', program: 'by itself', person: 'by hand' },
   'no-guess': 'No guess',
   'no-name': 'Unknown',

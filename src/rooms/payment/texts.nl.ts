@@ -24,7 +24,7 @@ export default {
     amount: 'Bedrag',
     booked: 'Geboekt op',
   },
-  kind: { receipt: 'ontvangst', return: 'teruggekomen', outgoing: 'uitgaand', other: 'geen klant' },
+  kind: { receipt: 'ontvangst', return: 'teruggehaald', outgoing: 'uitgaand', other: 'geen klant' },
   state: { reversed: 'gestorneerd', reversal: 'stornering', program: 'vanzelf', person: 'met de hand' },
   'no-guess': 'Geen voorstel',
   'no-name': 'Onbekend',

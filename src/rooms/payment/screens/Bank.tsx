@@ -61,7 +61,7 @@ export function Bank() {
             </Empty>
           ) : (
             <div className={classes.columns}>
-              <div>
+              <div className={classes.list}>
                 <PaymentTable payments={payments} selected={current.paymentId} onSelect={setSelected} tab={tab} />
                 {more && limit < 200 && <Button onClick={() => setLimit(limit + STEP)}>{t('bank.more')}</Button>}
               </div>
