@@ -29,3 +29,16 @@ export function useEventSentence(): (happening: Happening) => string {
     [i18n],
   );
 }
+
+/** What a cause is called in a few words ("door het gesprek"): the text `cause.<what>` of the room that owns it; null without one. */
+export function useCauseWords(): (kind: string) => string | null {
+  const { i18n } = useTranslation([...rooms]);
+  return useCallback(
+    (kind) => {
+      const [room, what] = kind.split('/');
+      const key = `cause.${what ?? ''}`;
+      return room && i18n.exists(key, { ns: room }) ? String(i18n.t(key, { ns: room })) : null;
+    },
+    [i18n],
+  );
+}

@@ -197,14 +197,18 @@ export default {
     'promise-many':
       'To sum up: {{cents, money}} for {{count}} invoices is paid by {{day, fullDay}} at the latest. Is that right?',
   },
+  cause: {
+    'call-recorded': 'because of the call',
+    'call-undone': 'call taken back',
+  },
   event: {
-    'call-recorded': 'Called. {{notes}}',
-    'call-recorded_right_person': 'Called and spoken to. {{notes}}',
-    'call-recorded_someone_else': 'Called: someone else on the line. {{notes}}',
-    'call-recorded_voicemail': 'Called: voicemail. {{notes}}',
-    'call-recorded_no_answer': 'Called: no answer. {{notes}}',
-    'call-recorded_busy': 'Called: busy. {{notes}}',
-    'call-recorded_wrong_number': 'Called: wrong number. {{notes}}',
+    'call-recorded': 'Called',
+    'call-recorded_right_person': 'Called and spoken to',
+    'call-recorded_someone_else': 'Called: someone else on the line',
+    'call-recorded_voicemail': 'Called: voicemail',
+    'call-recorded_no_answer': 'Called: no answer',
+    'call-recorded_busy': 'Called: busy',
+    'call-recorded_wrong_number': 'Called: wrong number',
     'call-undone': 'Call taken back',
   },
   refusal: {

@@ -198,14 +198,18 @@ export default {
     'promise-many':
       'Ik vat samen: {{cents, money}} voor {{count}} facturen is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
   },
+  cause: {
+    'call-recorded': 'door het gesprek',
+    'call-undone': 'gesprek teruggenomen',
+  },
   event: {
-    'call-recorded': 'Gebeld. {{notes}}',
-    'call-recorded_right_person': 'Gebeld en gesproken. {{notes}}',
-    'call-recorded_someone_else': 'Gebeld: iemand anders aan de lijn. {{notes}}',
-    'call-recorded_voicemail': 'Gebeld: voicemail. {{notes}}',
-    'call-recorded_no_answer': 'Gebeld: geen gehoor. {{notes}}',
-    'call-recorded_busy': 'Gebeld: in gesprek. {{notes}}',
-    'call-recorded_wrong_number': 'Gebeld: fout nummer. {{notes}}',
+    'call-recorded': 'Gebeld',
+    'call-recorded_right_person': 'Gebeld en gesproken',
+    'call-recorded_someone_else': 'Gebeld: iemand anders aan de lijn',
+    'call-recorded_voicemail': 'Gebeld: voicemail',
+    'call-recorded_no_answer': 'Gebeld: geen gehoor',
+    'call-recorded_busy': 'Gebeld: in gesprek',
+    'call-recorded_wrong_number': 'Gebeld: fout nummer',
     'call-undone': 'Gesprek teruggenomen',
   },
   refusal: {

@@ -43,12 +43,11 @@ export default {
     contacts: 'Contacts',
     'no-contacts': 'No contact yet',
     'add-contact': 'Add',
+    'edit-contact': 'Change',
     details: 'Details',
     timeline: 'Timeline',
     'no-events': 'Nothing has happened yet.',
     older: 'Load older',
-    by: '{{name}}',
-    because: 'because of: {{sentence}}',
     undone: 'undone',
   },
   field: {
@@ -80,6 +79,11 @@ export default {
     'invoice-not-found': 'This invoice does not exist (any more).',
     'more-than-open':
       '{{openCents, money}} is open of invoice {{invoiceNumber}}; {{askedCents, money}} cannot be booked on it.',
+  },
+  cause: {
+    'credit-note-used': 'because of a credit note',
+    'invoice-changed': 'because an invoice changed',
+    'invoice-withdrawn': 'invoice withdrawn',
   },
   event: {
     'customer-saved': 'Customer {{name}} added',

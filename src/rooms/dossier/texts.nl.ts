@@ -43,12 +43,11 @@ export default {
     contacts: 'Contactpersonen',
     'no-contacts': 'Nog geen contactpersoon',
     'add-contact': 'Toevoegen',
+    'edit-contact': 'Wijzigen',
     details: 'Gegevens',
     timeline: 'Tijdlijn',
     'no-events': 'Er is nog niets gebeurd.',
     older: 'Ouder laden',
-    by: '{{name}}',
-    because: 'door: {{sentence}}',
     undone: 'ongedaan gemaakt',
   },
   field: {
@@ -85,6 +84,11 @@ export default {
     'more-than-open':
       'Op factuur {{invoiceNumber}} staat {{openCents, money}} open; {{askedCents, money}} boeken kan niet.',
   },
+  cause: {
+    'credit-note-used': 'door een creditnota',
+    'invoice-changed': 'door een gewijzigde factuur',
+    'invoice-withdrawn': 'factuur teruggetrokken',
+  },
   event: {
     'customer-saved': 'Klant {{name}} toegevoegd',
     'customer-saved_changed': 'Gegevens van {{name}} gewijzigd door een import',
@@ -93,7 +97,7 @@ export default {
     'contact-added': 'Contactpersoon {{name}} toegevoegd',
     'contact-changed': 'Contactpersoon {{name}} gewijzigd',
     'contact-removed': 'Contactpersoon {{name}} weer verwijderd',
-    'invoice-added': 'Factuur {{number}} van {{amountCents, money}}, te betalen voor {{dueDate, day}}',
+    'invoice-added': 'Factuur {{number}} van {{amountCents, money}}, te betalen uiterlijk {{dueDate, day}}',
     'invoice-added_credit_note': 'Creditnota {{number}} van {{amountCents, money}}',
     'invoice-changed': 'Factuur {{number}} gewijzigd: was {{beforeCents, money}}, is {{amountCents, money}}',
     'invoice-withdrawn': 'Factuur {{number}} van {{amountCents, money}} teruggetrokken',

@@ -187,6 +187,10 @@ export default {
     'built-upon': 'Somebody worked on from here. Take that back first.',
     'file-too-large': 'The file is too large.',
   },
+  cause: {
+    'import-published': 'from an import',
+    'import-reverted': 'import reverted',
+  },
   event: {
     'import-published': 'File {{fileName}} booked: {{new}} new, {{changed}} changed',
     'import-reverted': 'File {{fileName}} reverted',

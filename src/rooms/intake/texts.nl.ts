@@ -187,6 +187,10 @@ export default {
     'built-upon': 'Hier is al op verder gewerkt. Draai dat eerst terug.',
     'file-too-large': 'Het bestand is te groot.',
   },
+  cause: {
+    'import-published': 'uit een import',
+    'import-reverted': 'import teruggedraaid',
+  },
   event: {
     'import-published': 'Bestand {{fileName}} geboekt: {{new}} nieuw, {{changed}} gewijzigd',
     'import-reverted': 'Bestand {{fileName}} teruggedraaid',

@@ -98,6 +98,14 @@ export default {
     'missing-balance': 'Statement {{number}} has no opening or closing balance.',
     'built-upon': 'Somebody worked on from here. Take that back first.',
   },
+  cause: {
+    'payment-booked': 'because of a payment',
+    'booking-cancelled': 'booking taken back',
+    'payment-reversed': 'because the bank took it back',
+    'reversal-cancelled': 'reversal taken apart',
+    'statement-read': 'because of a bank statement',
+    'statement-withdrawn': 'bank statement withdrawn',
+  },
   event: {
     'payment-booked':
       '{{amountCents, money}} received from {{counterparty}} on {{day, day}}, booked on {{invoiceNumbers, list}}',

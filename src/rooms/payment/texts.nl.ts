@@ -105,6 +105,14 @@ export default {
     'missing-balance': 'Afschrift {{number}} heeft geen begin- of eindsaldo.',
     'built-upon': 'Hier is al op verder gewerkt. Draai dat eerst terug.',
   },
+  cause: {
+    'payment-booked': 'door een betaling',
+    'booking-cancelled': 'boeking teruggedraaid',
+    'payment-reversed': 'door een stornering',
+    'reversal-cancelled': 'stornering losgemaakt',
+    'statement-read': 'door een bankafschrift',
+    'statement-withdrawn': 'bankafschrift teruggetrokken',
+  },
   event: {
     'payment-booked':
       '{{amountCents, money}} ontvangen van {{counterparty}} op {{day, day}}, geboekt op {{invoiceNumbers, list}}',

@@ -34,7 +34,7 @@ export function CustomerPanel({ customer, contacts }: Pick<Answer, 'customer' | 
           <div key={contact.contactId} className={classes.contact}>
             <strong>{contact.name}</strong>
             <Button size="small" look="quiet" onClick={() => setEdited(contact)}>
-              {t('dossier.edit')}
+              {t('dossier.edit-contact')}
             </Button>
             <p>
               {contact.role}

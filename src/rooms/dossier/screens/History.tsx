@@ -7,7 +7,7 @@ import { readTimeline } from '#rooms/dossier/contract.ts';
 import { keyOf, useCall } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { DayText, Moment } from '#ui/DayText.tsx';
-import { useEventSentence } from '#ui/eventSentence.ts';
+import { useCauseWords, useEventSentence } from '#ui/eventSentence.ts';
 import { useAdministration } from '#ui/session.ts';
 import { ErrorNote, Loading } from '#ui/states.tsx';
 import { Timeline, TimelineDay, TimelineItem } from '#ui/Timeline.tsx';
@@ -61,24 +61,19 @@ function Item({ event }: { readonly event: Event }) {
   const words = [event.payload['text'], event.payload['notes']].find(
     (value): value is string => typeof value === 'string' && value !== '',
   );
-  const cause = event.causedBy ? sentence({ kind: event.causedBy.kind, payload: {} }) : null;
+  const causeWords = useCauseWords();
+  const cause = event.causedBy ? causeWords(event.causedBy.kind) : null;
   return (
     <TimelineItem
       tone={broken.has(event.kind) ? 'broken' : good.has(event.kind) ? 'accent' : 'neutral'}
       meta={
         <>
           {event.actorName} · <Moment at={event.at} part="time" />
+          {cause && ` · ${cause}`}
           {event.undone && ` · ${t('dossier.undone')}`}
         </>
       }
-      detail={
-        (words ?? cause) && (
-          <>
-            {words && <div className={classes.note}>{words}</div>}
-            {cause && !cause.includes('{{') && <div>{t('dossier.because', { sentence: cause })}</div>}
-          </>
-        )
-      }
+      detail={words && <div className={classes.note}>{words}</div>}
     >
       <span className={event.undone ? classes.undone : undefined}>{sentence(event)}</span>
     </TimelineItem>
