@@ -202,6 +202,7 @@ describe('undo', () => {
     test.clock.set(instant('2026-11-20T10:30:00Z'));
     const { undo } = await saved({
       result: 'right_person',
+      notes: 'wil in delen betalen',
       outcomes: [
         promise({ invoiceIds: null }),
         { kind: 'complaint', invoiceId: null, disputedCents: 10_000, cause: 'price', words: null },
@@ -215,6 +216,9 @@ describe('undo', () => {
     expect((await doWork((work) => lastContacts(work, [customerId]))).get(customerId)?.result).toBe('no_answer');
     expect(await doWork((work) => standingOf(work, customerId))).toEqual(before);
     expect(await doWork((work) => undoEvent(work, undo, rooms))).toMatchObject({ ok: false });
+    expect(await doWork((work) => readBrief(work, customerId))).toMatchObject({
+      value: { draft: { notes: 'wil in delen betalen' } },
+    });
   });
 });
 

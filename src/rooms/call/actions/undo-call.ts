@@ -7,7 +7,7 @@ import { noteContact } from '#rooms/dossier/index.ts';
 import { refreshCustomers, takeBackAttempt, withdrawPlanned } from '#rooms/worklist/index.ts';
 import { callRecorded, callUndone } from '#rooms/call/events.ts';
 import type { CallId } from '#rooms/call/rules/outcome.ts';
-import { callById, markUndone } from '#rooms/call/store.ts';
+import { callById, draftOf, markUndone, saveDraft, type StoredCall } from '#rooms/call/store.ts';
 
 /** Takes a call back with all that came out of it: promises, complaint, what was planned and what it had closed. */
 export async function undoCall(work: Work, event: StoredEvent): Promise<Decision<null>> {
@@ -33,6 +33,15 @@ export async function undoCall(work: Work, event: StoredEvent): Promise<Decision
   await takeBackAttempt(work, callId);
   await noteContact(work, customerId, call.contactBefore);
   await markUndone(work, callId);
+  await keepNotes(work, call);
   await refreshCustomers(work, [customerId]);
   return granted(null);
+}
+
+/** What was written in the call stands ready as the notes of the next one with this customer. */
+async function keepNotes(work: Work, { customerId, notes, openedAt }: StoredCall): Promise<void> {
+  if (work.actor.kind !== 'person' || notes === '') return;
+  const { userId } = work.actor;
+  if (await draftOf(work, customerId, userId)) return;
+  await saveDraft(work, customerId, userId, { callId: work.newId<'call'>(), notes, form: {}, openedAt });
 }

@@ -10,7 +10,7 @@ import { formatDay, formatFullDay } from '#ui/format.ts';
 import { useLanguage } from '#ui/language.ts';
 import classes from './Outcomes.module.css';
 
-/** A day typed as people say it ("vr", "15-12", "+7"), shown in full below; with the usual days as buttons. */
+/** A day typed as people say it ("vr", "15-12", "+7"), shown in full below; with the usual days as buttons for the mouse: Tab goes on to the next field. */
 export function DayWords({
   label,
   words,
@@ -51,6 +51,7 @@ export function DayWords({
               key={choice}
               size="small"
               look="quiet"
+              tabIndex={-1}
               aria-pressed={day === choice}
               onClick={() => onWords(typed(choice))}
             >

@@ -24,6 +24,19 @@ export function useColumns(
     width: '110px',
     cell: (row) => (row.untilDay ? <DayText day={row.untilDay} /> : null),
   };
+  const contact: Column<Row> = {
+    id: 'contact',
+    header: t('column.contact'),
+    width: '165px',
+    cell: (row) =>
+      row.lastTriedAt ? (
+        <span className={classes.contact}>
+          <Moment at={row.lastTriedAt} part="day" /> {row.lastResult && t(`contact.${row.lastResult}`)}
+        </span>
+      ) : (
+        <span className={classes.contact}>{t('contact.never')}</span>
+      ),
+  };
   return [
     {
       id: 'customer',
@@ -72,19 +85,7 @@ export function useColumns(
       cell: (row) => <Amount cents={row.callableCents} currency={row.currency} look="strong" />,
     },
     { id: 'late', header: t('column.late'), align: 'end', width: '100px', cell: (row) => row.daysLate },
-    {
-      id: 'contact',
-      header: t('column.contact'),
-      width: '165px',
-      cell: (row) =>
-        row.lastTriedAt ? (
-          <span className={classes.contact}>
-            <Moment at={row.lastTriedAt} part="day" /> {row.lastResult && t(`contact.${row.lastResult}`)}
-          </span>
-        ) : (
-          <span className={classes.contact}>{t('contact.never')}</span>
-        ),
-    },
+    ...(state === 'waiting' ? [] : [contact]),
     {
       id: 'phone',
       header: t('column.phone'),
