@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { saveCall } from '#rooms/call/contract.ts';
@@ -6,7 +6,7 @@ import { type CallForm, type FormView, outcomesOf } from '#rooms/call/rules/call
 import type { OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
 import { readNextCustomer } from '#rooms/worklist/contract.ts';
 import { RefusalError, useCall, useRefresh } from '#ui/api.ts';
-import { useGo } from '#ui/navigation.ts';
+import { useGo, useParam } from '#ui/navigation.ts';
 import { toast, useDone, useFailed } from '#ui/toast.tsx';
 
 /** What there is to save. */
@@ -32,6 +32,14 @@ export function useSaveCall() {
   const go = useGo();
   const done = useDone();
   const failed = useFailed('call');
+  const shown = useParam('customerId');
+  const here = useRef<string | null>(shown);
+  useEffect(() => {
+    here.current = shown;
+    return () => {
+      here.current = null;
+    };
+  }, [shown]);
   const save = useCallback(
     async ({ customerId, name, callId, openedAt, form, notes, view, onSaved }: CallToSave) => {
       if (saving) return;
@@ -53,9 +61,12 @@ export function useSaveCall() {
         onSaved();
         done(t('saved', { name }), saved.undo);
         const next = await call(readNextCustomer, { query: { not: customerId } });
+        // Whoever went elsewhere in the meantime is left there.
+        if (here.current === customerId) {
+          if (next.customerId) go('gesprek', { customerId: next.customerId });
+          else go('vandaag');
+        }
         await refresh();
-        if (next.customerId) go('gesprek', { customerId: next.customerId });
-        else go('vandaag');
       } catch (error) {
         if (error instanceof RefusalError && error.code === 'outcomes-refused') {
           const told = error.facts['refusals'] as readonly OutcomeRefusal[];
