@@ -158,6 +158,8 @@ export default {
     complaint: 'Discontent',
     process: 'Internal process',
     will_not_pay: 'Will not pay',
+    'call-recorded': 'because of the call',
+    'call-undone': 'call taken back',
   },
   form: {
     amount: 'Amount',
@@ -196,10 +198,6 @@ export default {
       'To sum up: {{cents, money}} for invoices {{numbers}} is paid by {{day, fullDay}} at the latest. Is that right?',
     'promise-many':
       'To sum up: {{cents, money}} for {{count}} invoices is paid by {{day, fullDay}} at the latest. Is that right?',
-  },
-  cause: {
-    'call-recorded': 'because of the call',
-    'call-undone': 'call taken back',
   },
   event: {
     'call-recorded': 'Called',

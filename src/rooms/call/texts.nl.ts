@@ -159,6 +159,8 @@ export default {
     complaint: 'Onvrede',
     process: 'Interne gang',
     will_not_pay: 'Wil niet betalen',
+    'call-recorded': 'door het gesprek',
+    'call-undone': 'gesprek teruggenomen',
   },
   form: {
     amount: 'Bedrag',
@@ -197,10 +199,6 @@ export default {
       'Ik vat samen: {{cents, money}} voor de facturen {{numbers}} is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
     'promise-many':
       'Ik vat samen: {{cents, money}} voor {{count}} facturen is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
-  },
-  cause: {
-    'call-recorded': 'door het gesprek',
-    'call-undone': 'gesprek teruggenomen',
   },
   event: {
     'call-recorded': 'Gebeld',

@@ -29,7 +29,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
   const { timeZone, name: company } = useAdministration();
   const person = usePerson();
   const { customer, contacts, invoices, standing } = brief;
-  const { form, change, toggle, notes, setNotes, kept, callId, openedAt, close } = useCallForm(brief);
+  const { form, change, toggle, opened, notes, setNotes, kept, callId, openedAt, close } = useCallForm(brief);
   const { save, saving, refusals } = useSaveCall();
   const errors = useFieldErrors(refusals);
   const notesRef = useRef<HTMLTextAreaElement>(null);
@@ -122,7 +122,15 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
             hint={t(`kept.${kept}`)}
           />
         </div>
-        <OutcomeBar form={form} onPart={toggle} onChange={change} onSave={submit} saving={saving} errors={errors}>
+        <OutcomeBar
+          opened={opened}
+          form={form}
+          onPart={toggle}
+          onChange={change}
+          onSave={submit}
+          saving={saving}
+          errors={errors}
+        >
           {(part) => {
             if (part === 'promise' && promise)
               return (
@@ -131,15 +139,26 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
                   about={about}
                   onChange={(next) => change({ promise: next })}
                   errors={errors}
+                  focus={opened?.part === part}
                 />
               );
             if (part === 'callback' && form.callback)
               return (
-                <CallbackForm part={form.callback} onChange={(callback) => change({ callback })} errors={errors} />
+                <CallbackForm
+                  part={form.callback}
+                  onChange={(callback) => change({ callback })}
+                  errors={errors}
+                  focus={opened?.part === part}
+                />
               );
             if (part === 'says_paid' && form.says_paid)
               return (
-                <SaysPaidForm part={form.says_paid} onChange={(next) => change({ says_paid: next })} errors={errors} />
+                <SaysPaidForm
+                  part={form.says_paid}
+                  onChange={(next) => change({ says_paid: next })}
+                  errors={errors}
+                  focus={opened?.part === part}
+                />
               );
             if (part === 'complaint' && form.complaint)
               return (
@@ -147,11 +166,19 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
                   part={form.complaint}
                   onChange={(complaint) => change({ complaint })}
                   errors={errors}
+                  focus={opened?.part === part}
                   invoices={openHere.filter((invoice) => invoice.openCents > 0)}
                 />
               );
             if (part === 'refuses' && form.refuses)
-              return <RefusesForm part={form.refuses} onChange={(refuses) => change({ refuses })} errors={errors} />;
+              return (
+                <RefusesForm
+                  part={form.refuses}
+                  onChange={(refuses) => change({ refuses })}
+                  errors={errors}
+                  focus={opened?.part === part}
+                />
+              );
             return null;
           }}
         </OutcomeBar>

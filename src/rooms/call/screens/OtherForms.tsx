@@ -11,10 +11,12 @@ interface Part<Name extends 'callback' | 'says_paid' | 'complaint' | 'refuses'> 
   readonly part: NonNullable<CallForm[Name]>;
   readonly onChange: (part: NonNullable<CallForm[Name]>) => void;
   readonly errors: FieldErrors;
+  /** True when the person just opened it; a form that was kept does not take the focus. */
+  readonly focus: boolean;
 }
 
 /** A callback: day and time. */
-export function CallbackForm({ part, onChange, errors }: Part<'callback'>) {
+export function CallbackForm({ part, onChange, errors, focus }: Part<'callback'>) {
   const { t } = useTranslation('call');
   const timeError = errors('callback', 'time') ?? errors('callback', 'at');
   return (
@@ -24,7 +26,7 @@ export function CallbackForm({ part, onChange, errors }: Part<'callback'>) {
         words={part.day}
         onWords={(day) => onChange({ ...part, day })}
         error={errors('callback', 'day')}
-        autoFocus
+        autoFocus={focus}
       />
       <TextInput
         label={t('form.time')}
@@ -46,7 +48,7 @@ export function CallbackForm({ part, onChange, errors }: Part<'callback'>) {
 }
 
 /** Says that it is paid: when and how, as far as he tells. */
-export function SaysPaidForm({ part, onChange, errors }: Part<'says_paid'>) {
+export function SaysPaidForm({ part, onChange, errors, focus }: Part<'says_paid'>) {
   const { t } = useTranslation('call');
   return (
     <Fields>
@@ -56,7 +58,7 @@ export function SaysPaidForm({ part, onChange, errors }: Part<'says_paid'>) {
         onWords={(day) => onChange({ ...part, day })}
         error={errors('says_paid', 'day') ?? errors('says_paid', 'paidOn')}
         quick={false}
-        autoFocus
+        autoFocus={focus}
       />
       <TextInput
         label={t('form.paid-how')}
@@ -74,6 +76,7 @@ export function ComplaintForm({
   part,
   onChange,
   errors,
+  focus,
   invoices,
 }: Part<'complaint'> & { readonly invoices: readonly { readonly invoiceId: string; readonly number: string }[] }) {
   const { t } = useTranslation(['call', 'complaint']);
@@ -85,7 +88,7 @@ export function ComplaintForm({
         value={part.words}
         onValue={(words) => onChange({ ...part, words })}
         maxLength={2000}
-        autoFocus
+        autoFocus={focus}
       />
       <Select
         label={t('form.about')}
@@ -114,7 +117,7 @@ export function ComplaintForm({
 }
 
 /** Will not pay: the reason in his own words. */
-export function RefusesForm({ part, onChange, errors }: Part<'refuses'>) {
+export function RefusesForm({ part, onChange, errors, focus }: Part<'refuses'>) {
   const { t } = useTranslation('call');
   const error = errors('refuses', 'reason');
   return (
@@ -123,7 +126,7 @@ export function RefusesForm({ part, onChange, errors }: Part<'refuses'>) {
       value={part.reason}
       onValue={(reason) => onChange({ ...part, reason })}
       maxLength={1000}
-      autoFocus
+      autoFocus={focus}
       {...(error ? { error } : {})}
     />
   );

@@ -32,6 +32,7 @@ export function OutcomeBar({
   onSave,
   saving,
   errors,
+  opened,
   children,
 }: {
   readonly form: CallForm;
@@ -40,6 +41,8 @@ export function OutcomeBar({
   readonly onSave: () => void;
   readonly saving: boolean;
   readonly errors: FieldErrors;
+  /** The part that was opened last, and how often: opening it again gives it the focus again. */
+  readonly opened: { readonly part: OutcomePart; readonly times: number } | null;
   /** The part of the form of a chosen outcome. */
   readonly children: (part: OutcomePart) => ReactNode;
 }) {
@@ -57,7 +60,7 @@ export function OutcomeBar({
       <div className={classes.open}>
         {parts.map(({ part }) =>
           form[part] ? (
-            <fieldset key={part} className={classes.part}>
+            <fieldset key={opened?.part === part ? `${part} ${String(opened.times)}` : part} className={classes.part}>
               <legend>{t(`outcome.${part}`)}</legend>
               <Button
                 className={classes.remove ?? ''}

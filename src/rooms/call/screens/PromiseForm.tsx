@@ -29,11 +29,13 @@ export function PromiseForm({
   about,
   onChange,
   errors,
+  focus,
 }: {
   readonly part: NonNullable<CallForm['promise']>;
   readonly about: PromiseAbout;
   readonly onChange: (part: NonNullable<CallForm['promise']>) => void;
   readonly errors: FieldErrors;
+  readonly focus: boolean;
 }) {
   const { t } = useTranslation(['call', 'agreement']);
   const today = useToday();
@@ -55,7 +57,7 @@ export function PromiseForm({
           label={t('form.amount')}
           cents={amountCents}
           onCents={(value) => onChange({ ...part, amountCents: value === null ? cents(0) : value })}
-          autoFocus
+          autoFocus={focus}
           {...(errors('promise', 'amountCents') ? { error: errors('promise', 'amountCents') } : {})}
         />
         <DayWords

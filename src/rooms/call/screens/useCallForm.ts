@@ -61,8 +61,10 @@ export function useCallForm(brief: Brief) {
   }, [flush]);
 
   const change = useCallback((next: Partial<CallForm>) => setForm((current) => ({ ...current, ...next })), []);
-  /** Opens an outcome's part of the form, or takes it away again. */
+  const [opened, setOpened] = useState<{ part: OutcomePart; times: number } | null>(null);
+  /** Opens an outcome's part of the form (again: gives it the focus), or takes it away. */
   const toggle = useCallback((part: OutcomePart, open: boolean) => {
+    setOpened((last) => (open ? { part, times: (last?.times ?? 0) + 1 } : null));
     setForm((current) => ({
       ...current,
       [part]: open ? (current[part] ?? emptyParts[part]) : null,
@@ -74,7 +76,7 @@ export function useCallForm(brief: Brief) {
     closed.current = true;
     unsaved.current = null;
   }, []);
-  return { form, change, toggle, notes, setNotes, kept, callId, openedAt, close };
+  return { form, change, toggle, opened, notes, setNotes, kept, callId, openedAt, close };
 }
 
 /** What a chosen outcome says about who is on the line: somebody else can only ask to call back. */
