@@ -6,8 +6,8 @@ import type { StoryEntry, StoryStatement } from '#app/demo/story/happenings.ts';
 import { dutchIban } from '#app/demo/story/numbers.ts';
 
 /** So many working days before today the bank is read every day; before that every week, and long ago every other week. */
-const DAILY = 20;
-const WEEKLY_DAYS = 150;
+const DAILY = 15;
+const WEEKLY_DAYS = 105;
 
 /** True when a statement ends on this working day. */
 export function endsStatement(day: Day, today: Day): boolean {

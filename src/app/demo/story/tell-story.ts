@@ -43,7 +43,7 @@ export function fullStory(seed: number, today: Day): StoryPlan {
 /** Working days before today in which payments that leave a doubt were not looked at yet. */
 const UNSEEN_DAYS = 7;
 /** Days before today in which every late customer is called; of what was longer ago, the story keeps less. */
-const BUSY_DAYS = 75;
+const BUSY_DAYS = 60;
 /** Days in which scene customers get no deliveries but those of their scene. */
 const SCENE_DAYS = 130;
 

@@ -30,7 +30,7 @@ export const sanne: Voice = {
       'Receptie aan de lijn, {wie} is in bespreking. Niet gezegd waar het over gaat.',
       'Collega nam op: {wie} werkt alleen op dinsdag en donderdag. Dan bellen.',
       'Monteur aan de telefoon, weet van niets en kan niet doorverbinden. {wie} is er na vier uur weer.',
-      'Kreeg de zoon aan de lijn, vader staat op een klus. Alleen gevraagd wanneer hij terug is.',
+      'Kreeg iemand van de familie aan de lijn, {wie} staat op een klus. Alleen gevraagd wanneer bellen past.',
       'Administratie is vanmiddag vrij, collega legt een briefje neer bij {wie}.',
       'Doorverbonden, maar {wie} zat in een ander gesprek. Telefoniste geeft het door.',
     ],
@@ -52,7 +52,7 @@ export const sanne: Voice = {
       'Kopie van {nr} opnieuw gemaild, {wie} bevestigde ontvangst. {bedrag} op {dag}.',
       'Zat in de spam. {wie} heeft ons adres nu toegestaan en betaalt {bedrag} {dag}.',
       '{nr} ging naar een projectleider die daar niet meer werkt. Adres aangepast, betaling {dag}.',
-      '{wie} wil facturen voortaan als e-factuur, doorgegeven aan verkoop. Deze betaalt zij {dag}.',
+      '{wie} wil facturen voortaan als e-factuur, doorgegeven aan verkoop. Deze wordt {dag} betaald.',
       'Inkoopnummer ontbrak, daarom automatisch geweigerd door hun systeem zonder dat wij bericht kregen. Nummer gekregen en {nr} opnieuw gestuurd, {dag} betaald.',
     ],
     promise_run: [
@@ -64,13 +64,13 @@ export const sanne: Voice = {
       'Volgende betaalronde is {dag}, totaal {bedrag}. Vaste dag bij deze klant, noteren voor later.',
     ],
     promise_late: [
-      '{wie} betaalt altijd pas na een belletje, zei hij zelf met een lach. {bedrag} op {dag}. Gevraagd wat er nodig is om het voortaan op tijd te doen.',
+      '{wie} betaalt altijd pas na een belletje, zo kwam het er met een lach uit. {bedrag} op {dag}. Gevraagd wat er nodig is om het voortaan op tijd te doen.',
       'Wachtten op de afrekening van een project. Na doorvragen: {dag} is haalbaar voor {bedrag}.',
       'Begon met "volgende week". Doorgevraagd naar een dag: {dag}. Bedrag herhaald, {bedrag}, akkoord.',
       '{wie} wilde eerst veel later. Uitgelegd dat wij onze leveranciers ook op tijd betalen, toen werd het {dag}.',
       'Druk, geen tijd, vraagt of het per mail kan. Toch gebleven tot er een dag was: {dag}, {bedrag}.',
-      'Betaalt {bedrag} {dag}. Daarbij gevraagd om {nr} voortaan binnen de termijn mee te nemen, zou hij doen.',
-      'Directeur tekent pas als hij terug is uit Polen. {wie} belt hem vandaag, betaling {dag}.',
+      'Betaalt {bedrag} {dag}. Daarbij gevraagd om {nr} voortaan binnen de termijn mee te nemen, dat gaat gebeuren.',
+      'Directeur tekent pas als hij terug is uit Polen. {wie} belt vandaag naar Polen, betaling {dag}.',
     ],
     promise_cash: [
       'Eerlijk verhaal: twee grote klanten betalen {wie} zelf niet. Kan {dag} {bedrag} missen, de rest bespreken we daarna.',
@@ -78,7 +78,7 @@ export const sanne: Voice = {
       'Voelbaar lastig gesprek voor {wie}. Gevraagd wat wel kan: {bedrag} op {dag}. Geen kosten ter sprake gebracht.',
       'Btw-aanslag heeft alles opgeslokt. {bedrag} lukt {dag}, {wie} weet nog niet wanneer de rest.',
       'Seizoen viel tegen. {wie} stelt zelf {bedrag} voor op {dag}; beter dit dan niets, en het bedrag klonk doordacht.',
-      'Wacht op oplevering van een badkamer waar de slottermijn nog van moet komen. {dag} betaalt hij {bedrag}.',
+      'Wacht op oplevering van een badkamer waar de slottermijn nog van moet komen. {dag} komt er {bedrag}.',
       'Klus ligt stil door een failliete onderaannemer. {wie} wil ons houden als leverancier, {bedrag} op {dag}.',
     ],
     promise_after_break: [
@@ -92,7 +92,7 @@ export const sanne: Voice = {
       '{wie} zat in de auto. Terugbellen {dag} om {uur}, dan is het dossier bij de hand.',
       'Vraagt om {dag} {uur} terug te bellen, wil eerst met de boekhouder overleggen.',
       'Geen goed moment, stonden klanten aan de balie. {dag} om {uur} afgesproken.',
-      '{wie} gaat uitzoeken waar {nr} ligt. Ik bel {dag} om {uur}, niet hij mij.',
+      '{wie} gaat uitzoeken waar {nr} ligt. Ik bel {dag} om {uur}, niet andersom.',
       'Moet met de compagnon praten over de stand. {dag} {uur} bel ik.',
     ],
     complaint: [
