@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -16,15 +18,12 @@ export interface DemoServer {
   stop(): Promise<void>;
 }
 
-/** Starts the built program with a fresh demo on a free port and waits until it prints its address. */
+/** Starts the built program on a free port, on a copy of a demo that is made once for each build and day, and waits until it prints its address. */
 export async function startDemo(): Promise<DemoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nakomen-e2e-'));
-  const child = spawn(process.execPath, ['bin/nakomen.js', 'demo', '--data', join(folder, 'data'), '--port', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: '' },
-  });
-  const printed = await untilPrinted(child, 'Ctrl-C');
+  const data = join(folder, 'data');
+  await cp(await madeDemo(), data, { recursive: true });
+  const { child, printed } = await startProgram(data);
   const address = /Nakomen: (http\S+)/.exec(printed)?.[1];
   const password = /password\s+(\S+)/.exec(printed)?.[1];
   if (!address || !password) throw new Error(`the demo did not say where it is:\n${printed}`);
@@ -39,11 +38,44 @@ export async function startDemo(): Promise<DemoServer> {
     accounts,
     password,
     stop: async () => {
-      child.kill('SIGTERM');
-      await new Promise((done) => child.once('exit', done));
+      await endProgram(child);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The folder of a demo of this build and day, made when it is not there yet. */
+async function madeDemo(): Promise<string> {
+  const build = createHash('sha256')
+    .update(await readFile(join(root, 'dist/.stamp')))
+    .update(new Date().toISOString().slice(0, 10))
+    .digest('hex');
+  const folder = join(root, '.cache', `demo-${build.slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  for (const old of (await readdir(join(root, '.cache'))).filter((name) => name.startsWith('demo-'))) {
+    await rm(join(root, '.cache', old), { recursive: true, force: true });
+  }
+  const making = `${folder}.making`;
+  await rm(making, { recursive: true, force: true });
+  const { child } = await startProgram(making);
+  await endProgram(child);
+  await rename(making, folder);
+  return folder;
+}
+
+async function startProgram(data: string): Promise<{ child: ChildProcess; printed: string }> {
+  const child = spawn(process.execPath, ['bin/nakomen.js', 'demo', '--keep', '--data', data, '--port', '0'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: '' },
+  });
+  return { child, printed: await untilPrinted(child, 'Ctrl-C') };
+}
+
+async function endProgram(child: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
 }
 
 async function untilPrinted(child: ChildProcess, words: string): Promise<string> {
