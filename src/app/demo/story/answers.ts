@@ -2,7 +2,7 @@ import { addDays, type Day } from '#kernel/dates.ts';
 import { cents } from '#kernel/money.ts';
 import { momentOf, workingDayFrom } from '#app/demo/story/calendar.ts';
 import type { Dice } from '#app/demo/story/dice.ts';
-import type { ReachedOrNot } from '#app/demo/story/happenings.ts';
+import type { ReachedOrNot, StoryCustomer } from '#app/demo/story/happenings.ts';
 import { complaints } from '#app/demo/story/notes/complaints.ts';
 import type { NoteFacts } from '#app/demo/story/notes/note-writer.ts';
 import { promise, total, undisputed } from '#app/demo/story/promising.ts';
@@ -114,5 +114,18 @@ export function askToCallBack(
     outcomes: [{ kind: 'callback', at: momentOf(day, minutes), note: `${wie} vroeg om dan terug te bellen` }],
     situation: 'callback',
     facts: { wie, dag: dayInWords(day), uur, nr: occasion.due[0]?.invoice.number },
+  };
+}
+
+/** Called back as agreed, while the money had come in already. */
+export function paidMeanwhile(customer: StoryCustomer): Conversation {
+  const name = customer.contacts[0]?.name ?? customer.facts.name;
+  return {
+    result: 'reached',
+    spokenWith: name,
+    cause: null,
+    outcomes: [{ kind: 'nothing' }],
+    situation: 'paid_meanwhile',
+    facts: { wie: name.split(' ')[0] },
   };
 }

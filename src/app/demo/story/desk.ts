@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, epochMilliseconds } from '#kernel/dates.ts';
 import { momentOf, workingDayFrom } from '#app/demo/story/calendar.ts';
 import { converse } from '#app/demo/story/conversation.ts';
+import { paidMeanwhile } from '#app/demo/story/answers.ts';
 import { undisputed } from '#app/demo/story/promising.ts';
 import type { Conversation } from '#app/demo/story/talk.ts';
 import type { Dice } from '#app/demo/story/dice.ts';
@@ -55,25 +56,24 @@ export class Desk {
       .filter(({ customer, file, due }) => this.#isReady(customer, file, due, today))
       .map((item) => ({ ...item, weight: weightOf(item.file, this.#world.overdueOf(item.customer, today), today) }))
       .sort((a, b) => b.weight - a.weight || (a.customer.facts.number < b.customer.facts.number ? -1 : 1));
-    const times = Array.from({ length: Math.min(capacity, ready.length) }, () =>
+    // What was agreed is done, however busy the day is.
+    const agreed = ready.filter(({ file }) => file.callbackMinutes !== null).length;
+    const times = Array.from({ length: Math.min(Math.max(capacity, agreed), ready.length) }, () =>
       this.#dice.int(9 * 60 + 5, 16 * 60 + 40),
     ).sort((a, b) => a - b);
     return ready.slice(0, times.length).map(({ customer, file, due }, place) => {
       const silent = this.#world.overdueOf(customer, today).filter((owed) => owed.complaint === 'silent');
+      const minutes = file.callbackMinutes ?? (times[place] as number);
+      if (due.length === 0 && silent.length === 0) return this.keep(customer, paidMeanwhile(customer), today, minutes);
       const conversation = converse(this.#dice, this.#world, {
         customer,
         due: due.length > 0 ? due : silent,
         today,
         brokenBefore: file.brokenBefore,
         reversedDebit: file.reversedDebit,
-        expected: file.callbackMinutes !== null && file.restUntil === today,
+        expected: file.callbackMinutes !== null,
       });
-      return this.keep(
-        customer,
-        conversation,
-        today,
-        file.callbackMinutes !== null && file.restUntil === today ? file.callbackMinutes : (times[place] as number),
-      );
+      return this.keep(customer, conversation, today, minutes);
     });
   }
 
@@ -159,6 +159,7 @@ export class Desk {
 
   #isReady(customer: StoryCustomer, file: File, due: readonly Owed[], today: Day): boolean {
     if (file.restUntil !== null && file.restUntil > today) return false;
+    if (file.callbackMinutes !== null) return true;
     if (file.promise) {
       file.brokenBefore = file.promise.invoiceNumbers.some((number) => (this.#world.owed(number)?.openCents ?? 0) > 0);
       file.promise = null;

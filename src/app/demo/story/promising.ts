@@ -53,6 +53,10 @@ export function promise(
     case 'broken':
       break;
   }
+  // What was not kept is paid much later, without anybody asking, if no new promise comes first.
+  if ((plan.deed === 'partly' || plan.deed === 'broken') && !plan.fixed && dice.chance(0.75)) {
+    world.plan(addDays(plan.day, dice.int(24, 60)), customer, parts);
+  }
   return {
     outcomes: [
       {
@@ -83,11 +87,13 @@ export function spread(due: readonly Owed[], amount: number): { invoiceNumber: s
   });
 }
 
+const WORTH_A_CALL = 500;
+
 /** What is open without the disputed parts. */
 export function undisputed(overdue: readonly Owed[]): Owed[] {
   return overdue.flatMap((owed) => {
     const disputed = owed.complaint === 'open' ? owed.disputedCents : 0;
-    return owed.openCents - disputed > 0 && owed.complaint !== 'silent'
+    return owed.openCents - disputed >= WORTH_A_CALL && owed.complaint !== 'silent'
       ? [{ ...owed, openCents: owed.openCents - disputed }]
       : [];
   });

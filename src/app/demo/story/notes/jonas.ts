@@ -113,6 +113,10 @@ export const jonas: Voice = {
       'Domiciliëring {nr} kwam terug. Rekening stond tijdelijk te laag, {wie} stort {bedrag} tegen {dag}.',
       'Domiciliëring geweigerd omdat de rekening opgezegd is. Nieuwe gevraagd. Dit keer zelf storten, {dag}, {bedrag}.',
     ],
+    paid_meanwhile: [
+      'Teruggebeld zoals beloofd, ondertussen betaald. Merci gezegd.',
+      'Alles staat al op de rekening. Toch even gebeld, {wie} vond dat correct.',
+    ],
     vulnerable: [
       '{wie} zit in een moeilijke situatie, ziekte in het gezin. Rustig gehouden: {bedrag} tegen {dag}, en schuldbemiddeling vermeld als hulp.',
       'Alleen met drie kinderen en werk kwijt. Niet over kosten begonnen. {bedrag} op {dag}, kleiner mocht ook.',

@@ -134,6 +134,11 @@ export const sanne: Voice = {
       '{wie} is van bank veranderd, machtiging nog op het oude nummer. Betaalt {bedrag} {dag} met de hand, nieuwe machtiging gestuurd.',
       'Zelf gestorneerd omdat het bedrag hoger was dan verwacht. Factuur samen doorgenomen, akkoord. {bedrag} op {dag}.',
     ],
+    paid_meanwhile: [
+      'Zoals afgesproken gebeld; het geld was er al. Alleen bedankt.',
+      '{wie} had al betaald en was verrast dat ik toch belde. Kort en vriendelijk.',
+      'Teruggebeld, al geregeld. Gevraagd of de facturen goed aankomen: ja.',
+    ],
     vulnerable: [
       'Gesprek kort gehouden. {wie} is net gescheiden en het geld is op. Eén voorstel gedaan: {bedrag} op {dag}. Ook gewezen op schuldhulp van de gemeente.',
       'Moest huilen aan de telefoon. Rustig gebleven en klein begonnen: {bedrag} op {dag}, meer niet. Geen brieven sturen tot dan.',

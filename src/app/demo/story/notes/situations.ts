@@ -17,7 +17,8 @@ export type NoteSituation =
   | 'refuses'
   | 'nothing'
   | 'debit'
-  | 'vulnerable';
+  | 'vulnerable'
+  | 'paid_meanwhile';
 
 /** The notes of one collector: whole notes per situation, and remarks that may follow a talk. */
 export interface Voice {
