@@ -9,7 +9,8 @@ const roomRules = order.flatMap((room, position) => {
   if (later.length > 0) {
     rules.push({
       name: `${room}-calls-down-only`,
-      comment: 'Calls go down, news goes up: a room knows only rooms earlier in order.json. Screens may read any contract.',
+      comment:
+        'Calls go down, news goes up: a room knows only rooms earlier in order.json. Screens may read any contract.',
       severity: 'error',
       from: { path: `^src/rooms/${room}/`, pathNot: `^src/rooms/${room}/screens/` },
       to: { path: `^src/rooms/(${later.join('|')})/` },
@@ -38,7 +39,11 @@ const roomRules = order.flatMap((room, position) => {
     from: { path: `^src/rooms/${room}/screens/` },
     to: {
       path: '^src/',
-      pathNot: [`^src/rooms/${room}/(screens|rules)/`, '^src/rooms/[^/]+/contract\\.ts$', '^src/(ui|knowledge|kernel)/'],
+      pathNot: [
+        `^src/rooms/${room}/(screens|rules)/`,
+        '^src/rooms/[^/]+/contract\\.ts$',
+        '^src/(ui|knowledge|kernel)/',
+      ],
     },
   });
   return rules;

@@ -37,7 +37,7 @@ export function useCauseWords(): (kind: string) => string | null {
     (kind) => {
       const [room, what] = kind.split('/');
       const key = `cause.${what ?? ''}`;
-      return room && i18n.exists(key, { ns: room }) ? String(i18n.t(key, { ns: room })) : null;
+      return room && i18n.exists(key, { ns: room }) ? i18n.t(key, { ns: room }) : null;
     },
     [i18n],
   );

@@ -130,6 +130,8 @@ export const readCallBrief = endpoint({
       }),
     ),
     calls: z.array(pastCallSchema),
+    /** The newest notes in the dossier that stand apart from calls. */
+    notes: z.array(z.object({ noteId: idSchema('note'), text: z.string(), authorName: z.string(), at: instantSchema })),
     draft: draftSchema.nullable(),
     /** The id to save this call under. */
     callId: idSchema('call'),

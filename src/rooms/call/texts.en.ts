@@ -125,6 +125,7 @@ export default {
     promises: 'Promises',
     complaints: 'Open complaints',
     calls: 'Last calls',
+    notes: 'Loose notes',
     for: 'for',
     received: 'received:',
   },

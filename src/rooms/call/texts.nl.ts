@@ -126,6 +126,7 @@ export default {
     promises: 'Toezeggingen',
     complaints: 'Open klachten',
     calls: 'Laatste gesprekken',
+    notes: 'Losse notities',
     for: 'voor',
     received: 'ontvangen:',
   },

@@ -1,12 +1,8 @@
 /** Front door of the worklist room: whom to call now, and why; whom not. */
-export type { FollowUpId, FollowUpKind } from '#rooms/worklist/rules/situation.ts';
 export {
-  cancelFollowUp,
-  type FollowUpPlan,
-  type FollowUpRefusal,
   momentOf,
   planFollowUp,
   withdrawPlanned,
 } from '#rooms/worklist/actions/plan-follow-up.ts';
-export { type CallNews, noteAttempt, refreshCustomers, takeBackAttempt } from '#rooms/worklist/actions/note-attempt.ts';
+export { noteAttempt, refreshCustomers, takeBackAttempt } from '#rooms/worklist/actions/note-attempt.ts';
 export { standingOf } from '#rooms/worklist/actions/read-worklist.ts';

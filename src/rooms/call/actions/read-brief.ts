@@ -4,7 +4,7 @@ import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
 import { disputedCents, openComplaints } from '#rooms/complaint/index.ts';
-import { type CustomerId, type InvoiceId, openDebt } from '#rooms/dossier/index.ts';
+import { type CustomerId, type InvoiceId, notesOf, openDebt } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoney } from '#rooms/payment/index.ts';
 import { standingOf } from '#rooms/worklist/index.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
@@ -12,6 +12,7 @@ import { callsWith, draftOf } from '#rooms/call/store.ts';
 
 const PROMISES = 5;
 const CALLS = 3;
+const NOTES = 3;
 
 /** The dossier in brief, for before and during a call. */
 export async function readBrief(
@@ -65,6 +66,7 @@ export async function readBrief(
       endedAt: call.endedAt,
       durationMs: call.durationMs,
     })),
+    notes: await notesOf(work, customerId, NOTES),
     draft: draft && { callId: draft.callId, notes: draft.notes, form: draft.form, openedAt: draft.openedAt },
     callId: draft?.callId ?? work.newId<'call'>(),
     now: work.now,

@@ -17,13 +17,13 @@ const shown: Readonly<Record<Brief['promises'][number]['state'], State>> = {
   withdrawn: 'withdrawn',
 };
 
-/** What went before: promises with what came of them, open complaints, the last talks with their notes. */
+/** What went before: promises with what came of them, open complaints, the last talks with their notes, loose notes. */
 export function PastTalks({ brief }: { readonly brief: Brief }) {
   const { t } = useTranslation(['call', 'complaint']);
-  const { promises, complaints, calls } = brief;
+  const { promises, complaints, calls, notes } = brief;
   return (
     <Section title={t('dossier.before')}>
-      {promises.length + complaints.length + calls.length === 0 && (
+      {promises.length + complaints.length + calls.length + notes.length === 0 && (
         <p className={classes.quiet}>{t('dossier.nothing-before')}</p>
       )}
       {promises.length > 0 && (
@@ -70,6 +70,16 @@ export function PastTalks({ brief }: { readonly brief: Brief }) {
                 {call.cause && ` · ${t(`cause.${call.cause}`)}`}
               </span>
               {call.notes && <p className={classes.pastNotes}>{call.notes}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.length > 0 && (
+        <ul className={classes.before} aria-label={t('dossier.notes')}>
+          {notes.map((note) => (
+            <li key={note.noteId}>
+              <Moment at={note.at} part="day" /> <span className={classes.quiet}>{note.authorName}</span>
+              <p className={classes.pastNotes}>{note.text}</p>
             </li>
           ))}
         </ul>

@@ -112,30 +112,6 @@ export async function updateCustomer(
     .execute();
 }
 
-/** Removes customers that never had an invoice; those that have or had one are left. Returns the ids removed. */
-export async function deleteCustomersWithoutInvoices(
-  work: Work,
-  customerIds: readonly CustomerId[],
-): Promise<CustomerId[]> {
-  const rows = await tables(work)
-    .deleteFrom('customer')
-    .where('tenant_id', '=', work.tenant)
-    .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('invoice')
-            .select('invoice.invoice_id')
-            .whereRef('invoice.tenant_id', '=', 'customer.tenant_id')
-            .whereRef('invoice.customer_id', '=', 'customer.customer_id'),
-        ),
-      ),
-    )
-    .returning('customer_id')
-    .execute();
-  return rows.map((row) => row.customer_id);
-}
-
 /** Keeps when and how the customer was last spoken to or tried. */
 export async function setLastContact(
   work: Work,

@@ -67,7 +67,8 @@ export async function gatherSituations(
 /** All numbers at which a customer can be reached, as one text to compare. */
 export function phonesOf(debt: Pick<OpenDebt, 'customer' | 'contacts'>): string {
   const numbers = [debt.customer.phone, ...debt.contacts.map((contact) => contact.phone)];
-  return [...new Set(numbers.filter((phone) => phone !== null && phone !== ''))].sort().join(' ');
+  const given = numbers.filter((phone): phone is string => phone !== null && phone !== '');
+  return [...new Set(given)].sort((a, b) => (a < b ? -1 : 1)).join(' ');
 }
 
 function promiseFacts(promise: Awaited<ReturnType<typeof promisesOf>>[number]): PromiseFacts {
