@@ -35,7 +35,8 @@ export function promise(
       day,
       customer,
       share === 1 ? parts : spread(due, Math.max(500, Math.round((amount * share) / 500) * 500)),
-      plan.fixed ? 'clear' : undefined,
+      // After a reversed direct debit the money comes by transfer.
+      plan.fixed || customer.manner === 'direct_debit' ? 'clear' : undefined,
     );
   switch (plan.deed) {
     case 'kept':
@@ -55,7 +56,8 @@ export function promise(
   }
   // What was not kept is paid much later, without anybody asking, if no new promise comes first.
   if ((plan.deed === 'partly' || plan.deed === 'broken') && !plan.fixed && dice.chance(0.75)) {
-    world.plan(addDays(plan.day, dice.int(24, 60)), customer, parts);
+    const style = customer.manner === 'direct_debit' ? 'clear' : undefined;
+    world.plan(addDays(plan.day, dice.int(24, 60)), customer, parts, style);
   }
   return {
     outcomes: [

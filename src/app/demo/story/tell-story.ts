@@ -121,7 +121,7 @@ class Teller {
   readonly #happenings: Happening[] = [];
   readonly #statements: StoryStatement[] = [];
   readonly #invoices: StoryInvoice[] = [];
-  readonly #reversals = new Map<Day, StoryEntry[]>();
+  readonly #reversals = new Map<Day, { entry: StoryEntry; reasonCode: string }[]>();
   readonly #odd: { most: number; left: number };
   #unsent: StoryInvoice[] = [];
 
@@ -234,12 +234,19 @@ class Teller {
   /** The money of a day, and the statement when one ends. */
   bank(day: Day): void {
     const unseen = day >= workingDaysBefore(this.#plan.today, UNSEEN_DAYS);
-    const entries = [...(this.#reversals.get(day) ?? []), ...this.#world.pay(day, unseen ? this.#odd : null)];
+    const backs = (this.#reversals.get(day) ?? []).map(({ entry, reasonCode }) =>
+      this.#world.reverse(entry, day, reasonCode),
+    );
+    const entries = [...backs, ...this.#world.pay(day, unseen ? this.#odd : null)];
     for (const entry of entries) this.#mayComeBack(entry, day);
+    // Nobody knows of it before the statement is read.
+    for (const back of backs) this.#desk.pause(this.#payerOf(back), addDays(day, 21));
     this.#bank.add(day, entries, () => this.#world.nextKey());
     if (!endsStatement(day, this.#plan.today) && day !== this.#last) return;
     const statement = this.#bank.close(day);
     this.#statements.push(statement);
+    for (const entry of statement.entries)
+      if (entry.reasonCode !== null) this.#desk.noteReversal(this.#payerOf(entry), day);
     this.#happenings.push({ kind: 'statement', at: momentOf(day, 21 * 60 + 5), statement });
     if (day !== this.#last && !statement.entries.some((entry) => entry.doubtful && !entry.leftWaiting)) return;
     this.#happenings.push({
@@ -256,14 +263,8 @@ class Teller {
     if (!(recent ? day <= addDays(this.#plan.today, -12) : this.#dice.chance(0.07))) return;
     const back = workingDayFrom(addDays(day, recent ? 6 : this.#dice.int(2, 5)));
     if (back > this.#last) return;
-    const reversal = this.#world.reverse(
-      entry,
-      back,
-      recent ? 'AM04' : this.#dice.pick(['AM04', 'MD06', 'MS02', 'AC04']),
-    );
-    this.#reversals.set(back, [...(this.#reversals.get(back) ?? []), reversal]);
-    const customer = entry.customerNumber ? this.#customers.get(entry.customerNumber) : undefined;
-    if (customer) this.#desk.noteReversal(customer, back);
+    const reasonCode = recent ? 'AM04' : this.#dice.pick(['AM04', 'MD06', 'MS02', 'AC04']);
+    this.#reversals.set(back, [...(this.#reversals.get(back) ?? []), { entry, reasonCode }]);
   }
 
   story(customers: readonly StoryCustomer[]): Story {
@@ -272,6 +273,10 @@ class Teller {
       .sort((a, b) => (a.happening.at < b.happening.at ? -1 : a.happening.at > b.happening.at ? 1 : a.place - b.place))
       .map(({ happening }) => happening);
     return { today: this.#plan.today, customers, invoices: this.#invoices, statements: this.#statements, happenings };
+  }
+
+  #payerOf(entry: StoryEntry): StoryCustomer {
+    return this.#customers.get(entry.customerNumber ?? '') as StoryCustomer;
   }
 
   #customerOf(invoice: StoryInvoice): StoryCustomer {
