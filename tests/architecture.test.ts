@@ -9,7 +9,8 @@ interface Report {
 
 const root = resolve(import.meta.dirname, '..');
 const rooms = JSON.parse(readFileSync(join(root, 'src/rooms/order.json'), 'utf8')) as string[];
-const planted = mkdtempSync(join(root, 'node_modules/.planted-'));
+mkdirSync(join(root, '.cache'), { recursive: true });
+const planted = mkdtempSync(join(root, '.cache/planted-'));
 afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
 function cruise(folder: string): Report {
