@@ -42,8 +42,15 @@ async function keep(name: string, about: string, figures: readonly Figure[]): Pr
   );
   await keepSection(
     name,
-    [about, '', '| figure | measured | goal | | remarks |', '|---|---|---|---|---|', ...rows].join('\n'),
+    [`${about}${busy()}`, '', '| figure | measured | goal | | remarks |', '|---|---|---|---|---|', ...rows].join('\n'),
   );
+}
+
+/** Says so when the machine had more to do than it has cores. */
+function busy(): string {
+  const load = loadavg()[0] ?? 0;
+  if (load <= cpus().length) return '';
+  return ` Others kept the machine busy meanwhile (load ${load.toFixed(1)} on ${cpus().length} cores): times are mostly waiting for a turn, CPU time is not.`;
 }
 
 /** Puts a section into bench/RESULTS.md in the place of the one with the same name. */
