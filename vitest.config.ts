@@ -29,6 +29,8 @@ export default defineConfig({
           ...shared,
           name: 'postgres',
           include: databaseTests,
+          // A killed process is about the embedded database only.
+          exclude: ['src/platform/db/crash.db.test.ts'],
           globalSetup: ['src/platform/db/test-setup/postgres.ts'],
           runner: 'src/platform/db/test-setup/runner.ts',
         },

@@ -17,6 +17,6 @@ export default class TallyReporter {
           });
       }
     }
-    writeFileSync(process.env.NAKOMEN_TALLY, JSON.stringify(tally));
+    if (process.env.NAKOMEN_TALLY) writeFileSync(process.env.NAKOMEN_TALLY, JSON.stringify(tally));
   }
 }

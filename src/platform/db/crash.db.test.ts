@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ownDatabase, testBackEnd } from '#platform/db/testing.ts';
+import { ownDatabase } from '#platform/db/testing.ts';
 
 const script = fileURLToPath(new URL('test-setup/write-until-killed.ts', import.meta.url));
 
@@ -12,7 +12,7 @@ function startWriter(dataDir: string): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-describe.runIf(testBackEnd() === 'pglite')('a process that is killed', () => {
+describe('a process that is killed', () => {
   test('loses no row that was confirmed, and leaves a directory that opens', { timeout: 90_000 }, async () => {
     const own = await ownDatabase();
     const dataDir = own.dataDir ?? '';

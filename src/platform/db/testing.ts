@@ -73,11 +73,6 @@ export async function openTestDatabase(
   };
 }
 
-/** The back end that the tests of this project run on. */
-export function testBackEnd(): Database['kind'] {
-  return inject('testDatabase').kind;
-}
-
 async function openForProcess(): Promise<Database> {
   const given = inject('testDatabase');
   if (given.kind === 'pglite') return openDatabase({ memory: true, firstBootDump: given.dump });
