@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   serve: () => import('#app/cli/serve.ts'),
   demo: () => import('#app/cli/demo.ts'),
   import: () => import('#app/cli/import.ts'),
+  phrases: () => import('#app/cli/phrases.ts'),
   worker: () => import('#app/cli/worker.ts'),
   admin: () => import('#app/cli/admin.ts'),
 };

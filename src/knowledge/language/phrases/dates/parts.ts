@@ -1,0 +1,146 @@
+import {
+  type DayNumber,
+  dateOf,
+  mondayOf,
+  monthEnd,
+  monthStart,
+  weekdayOf,
+} from '#knowledge/language/phrases/calendar.ts';
+import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
+import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
+import { units } from '#knowledge/language/phrases/dates/lexicon.ts';
+import { dayOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
+import { type Period, partSpan, periodAt, periodFromToday } from '#knowledge/language/phrases/dates/periods.ts';
+import { dayOfNumber } from '#knowledge/language/phrases/calendar.ts';
+import { ordinalValue } from '#knowledge/language/phrases/number-words.ts';
+import { isBusinessDay } from '#knowledge/law/calendar/business-days.ts';
+
+const partWords: ReadonlyMap<string, 'begin' | 'middle' | 'end'> = new Map([
+  ['begin', 'begin'],
+  ['beginnen', 'begin'],
+  ['half', 'middle'],
+  ['halfweg', 'middle'],
+  ['halverwege', 'middle'],
+  ['medio', 'middle'],
+  ['midden', 'middle'],
+  ['eind', 'end'],
+  ['einde', 'end'],
+  ['eindje', 'end'],
+  ['ultimo', 'end'],
+]);
+
+/** "eind van de maand", "begin volgende week", "half december", "einde maand", "midden in de week". */
+export function partCore(reading: Reading, start: number): DateCore | null {
+  const word = reading.norms[start] ?? '';
+  const part = partWords.get(word);
+  if (!part) return null;
+  const period = periodAt(reading, start + 1);
+  if (!period || period.end > start + 8) return null;
+  const moved = movedAhead(reading, start, part, period);
+  if (word === 'ultimo') return core(single(moved.last), start, period.end, 'day', { edge: 'end' });
+  const span = partSpan(part, moved);
+  return core(span, start, period.end, period.unit === 'weekend' ? 'week' : (period.unit as 'week' | 'month'), {
+    edge: part === 'end' ? 'end' : 'plain',
+    vague: span.from !== span.to,
+  });
+}
+
+/** The part of "de maand", or of a month without a year, that is over means the next one. */
+function movedAhead(reading: Reading, start: number, part: 'begin' | 'middle' | 'end', period: Period): Period {
+  const { to } = partSpan(part, period);
+  if ((to ?? 0) >= reading.today || reading.past(start)) return period;
+  if (period.open && period.unit !== 'weekend') {
+    const [first, last] = periodFromToday(reading, period.unit, 1);
+    return { ...period, first, last };
+  }
+  if (period.yearless && period.unit === 'month') {
+    const { year, month } = dateOf(period.first);
+    return { ...period, first: monthStart(year + 1, month), last: monthEnd(year + 1, month) };
+  }
+  return period;
+}
+
+const firstWords = new Map([
+  ['allereerste', 1],
+  ['laatste', -1],
+  ['allerlaatste', -1],
+]);
+
+/** "de eerste maandag van december", "de laatste werkdag van de maand", "de eerste week van januari", "de week van 7 december". */
+export function countedCore(reading: Reading, start: number): DateCore | null {
+  const norm = reading.norms[start] ?? '';
+  const count = firstWords.get(norm) ?? ordinalValue(norm);
+  if (count === null || count === undefined || count > 5) return null;
+  const index = at(reading, start + 1);
+  const wanted = weekdayAt(reading, index);
+  const unit = units.get(reading.norms[index] ?? '');
+  if (wanted === null && unit !== 'day' && unit !== 'businessDay' && unit !== 'week') return null;
+  let place = at(reading, index + 1);
+  if (reading.norms[place] !== 'van' && reading.norms[place] !== 'in' && reading.norms[place] !== 'na') {
+    const direct = periodAt(reading, place);
+    if (direct?.unit !== 'month' || wanted === null) return null;
+  }
+  if (reading.norms[place] === 'na') return null;
+  const period = periodAt(reading, place);
+  if (!period || !['month', 'year', 'quarter', 'week'].includes(period.unit)) return null;
+  place = period.end;
+  const inPeriod = (one: Pick<Period, 'first' | 'last'>): DayNumber | null => {
+    if (wanted !== null) return nthWeekday(one, wanted, count);
+    if (unit === 'week') return nthWeekday(one, 4, count);
+    if (unit === 'businessDay') return nthBusinessDay(one, count);
+    return count < 0 ? one.last : one.first + count - 1;
+  };
+  let found = inPeriod(period);
+  if (found === null) return null;
+  if (found < reading.today && (period.open || period.yearless) && !reading.past(start) && period.unit === 'month') {
+    const { year, month } = dateOf(period.first);
+    const step = period.open ? 1 : 12;
+    found = inPeriod({ first: monthStart(year, month + step), last: monthEnd(year, month + step) });
+    if (found === null) return null;
+  }
+  if (unit === 'week') {
+    const monday = mondayOf(found);
+    return core({ from: monday, to: monday + 6 }, start, place, 'week', { week: monday });
+  }
+  return core(single(found), start, place, 'day', { edge: count < 0 ? 'end' : 'plain' });
+}
+
+function nthWeekday(period: Pick<Period, 'first' | 'last'>, wanted: number, count: number): DayNumber | null {
+  const found =
+    count < 0
+      ? period.last - ((weekdayOf(period.last) - wanted + 7) % 7)
+      : period.first + ((wanted - weekdayOf(period.first) + 7) % 7) + (count - 1) * 7;
+  return found >= period.first && found <= period.last ? found : null;
+}
+
+function nthBusinessDay(period: Pick<Period, 'first' | 'last'>, count: number): DayNumber | null {
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  for (let day = count < 0 ? period.last : period.first; day >= period.first && day <= period.last; day += step) {
+    const text = dayOfNumber(day);
+    if (text !== null && isBusinessDay(text, 'nl-atw')) left -= 1;
+    if (left === 0) return day;
+  }
+  return null;
+}
+
+/** "de week van 7 december", "de week van de 14e", "in de loop van volgende week", "de rest van de maand". */
+export function weekOfCore(reading: Reading, start: number): DateCore | null {
+  const norm = reading.norms[start] ?? '';
+  if (norm === 'week' && reading.norms[start + 1] === 'van') {
+    const place = reading.norms[start + 2] === 'de' ? start + 3 : start + 2;
+    const dated = dayOfMonth(reading, place);
+    if (!dated || dated.from === null) return null;
+    const monday = mondayOf(dated.from);
+    return core({ from: monday, to: monday + 6 }, start, dated.end, 'week', { week: monday });
+  }
+  if (norm === 'loop' || norm === 'rest') {
+    if (reading.norms[start + 1] !== 'van') return null;
+    const period = periodAt(reading, start + 1);
+    if (!period) return null;
+    const grain = period.unit === 'weekend' ? 'week' : (period.unit as 'week' | 'month');
+    const from = Math.max(period.first, reading.today);
+    return core({ from, to: Math.max(period.last, from) }, start, period.end, grain, { vague: true });
+  }
+  return null;
+}

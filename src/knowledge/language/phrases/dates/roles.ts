@@ -1,0 +1,145 @@
+import { dateOf, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
+import type { DateCore, Reading } from '#knowledge/language/phrases/dates/core.ts';
+
+/** What a date is for: a day, the last day by which, some stretch of days, or an event without a date. */
+export type DateKind = 'day' | 'deadline' | 'range' | 'event';
+
+/** An expression with its preposition weighed. */
+export interface DatedPhrase extends DateCore {
+  readonly kind: DateKind;
+}
+
+const forDocument = new Set([
+  'factuur',
+  'facturen',
+  'rekening',
+  'nota',
+  'huur',
+  'abonnement',
+  'bijdrage',
+  'termijn',
+  'voorschot',
+  'premie',
+  'lidgeld',
+  'contributie',
+  'kosten',
+  'loon',
+]);
+
+/** Reads the words before an expression: voor, tegen, uiterlijk, tot (en met), na, vanaf, rond. */
+export function withRole(reading: Reading, found: DateCore): DatedPhrase {
+  if (found.role === 'event') return { ...found, kind: 'event' };
+  if (found.role === 'deadline') return { ...found, kind: 'deadline' };
+  let start = found.start;
+  const before = (): string => reading.norms[start - 1] ?? '';
+  if (['de', 'het', 'den', "'t"].includes(before())) start -= 1;
+  const article = start;
+  if (['op', 'aan', 'in'].includes(before()) && latestBy(reading, start - 2) !== null) start -= 1;
+  const by = latestBy(reading, start - 1);
+  if (by !== null) return deadline(reading, found, by, found.to);
+  switch (before()) {
+    case 'tegen':
+      return deadline(
+        reading,
+        found,
+        opener(reading, start - 1),
+        found.grain === 'week' && isWeekend(found) ? dayBefore(found) : found.to,
+      );
+    case 'voor':
+      return beforeThat(reading, found, start - 1);
+    case 'tot':
+      return deadline(reading, found, start - 1, found.to);
+    case 'met':
+      if (reading.norms[start - 2] === 'en' && reading.norms[start - 3] === 'tot')
+        return deadline(reading, found, start - 3, found.to);
+      break;
+    case 't/m':
+      return deadline(reading, found, start - 1, found.to);
+    case 'na':
+      return afterThat(reading, found, start - 1);
+    case 'vanaf':
+      return { ...found, start: start - 1, to: null, vague: true, kind: 'range' };
+    case 'sinds':
+    case 'sedert':
+      return { ...found, start: start - 1, to: reading.today, vague: true, kind: 'range' };
+    case 'rond':
+    case 'rondom':
+    case 'omstreeks':
+    case 'ongeveer':
+    case 'circa':
+    case 'richting':
+      return { ...found, start: start - 1, vague: true, kind: found.from === found.to ? 'day' : 'range' };
+    default:
+  }
+  return { ...found, start: article, kind: found.from === found.to ? 'day' : 'range' };
+}
+
+/** Where "uiterlijk", "ten laatste", "op zijn laatst", "niet later dan" begins, when it ends at a token; otherwise null. */
+function latestBy(reading: Reading, index: number): number | null {
+  const { norms } = reading;
+  const word = norms[index] ?? '';
+  if (word === 'uiterlijk' || word === 'uiterlijks' || word === 'deadline') return index;
+  if (word === 'laatste' && norms[index - 1] === 'ten') return index - 1;
+  if (word === 'laatst' && /^(?:zijn|z'n|haar|het|mijn)$/.test(norms[index - 1] ?? '') && norms[index - 2] === 'op')
+    return index - 2;
+  if (word === 'dan' && norms[index - 1] === 'later' && norms[index - 2] === 'niet') return index - 2;
+  if (
+    (word === 'voor' || word === 'tegen' || word === 'per' || word === 'tot') &&
+    (norms[index - 1] === 'uiterlijk' || (norms[index - 1] === 'laatste' && norms[index - 2] === 'ten'))
+  )
+    return norms[index - 1] === 'uiterlijk' ? index - 1 : index - 2;
+  return null;
+}
+
+function opener(reading: Reading, index: number): number {
+  return ['nog', 'zeker', 'ten'].includes(reading.norms[index - 1] ?? '') ? index - 1 : index;
+}
+
+function isWeekend(found: DateCore): boolean {
+  return found.from !== null && found.to === found.from + 1 && weekdayOf(found.from) === 6;
+}
+
+function dayBefore(found: DateCore): number | null {
+  return found.from === null ? null : found.from - 1;
+}
+
+function deadline(reading: Reading, found: DateCore, start: number, to: number | null): DatedPhrase {
+  const past = to !== null && to < reading.today;
+  return {
+    ...found,
+    start,
+    from: past ? found.from : reading.today,
+    to,
+    vague: found.other !== null,
+    other: found.other && { from: reading.today, to: found.other.to },
+    kind: 'deadline',
+  };
+}
+
+/** "voor vrijdag": Thursday is the last day; "voor het einde van de maand": the end itself is. */
+function beforeThat(reading: Reading, found: DateCore, start: number): DatedPhrase {
+  const plain: DatedPhrase = { ...found, kind: found.from === found.to ? 'day' : 'range' };
+  if (found.from === null || (found.from <= reading.today + 1 && found.grain === 'day' && found.from >= reading.today))
+    return plain;
+  for (let back = start - 1; back >= Math.max(0, start - 2); back -= 1)
+    if (forDocument.has(reading.norms[back] ?? '') && found.grain === 'month') return plain;
+  if (found.to !== null && found.to < reading.today) return plain;
+  const opening = opener(reading, start);
+  if (found.edge === 'end') return deadline(reading, found, opening, found.to);
+  const moved = deadline(reading, found, opening, found.from - 1);
+  return found.other?.from ? { ...moved, other: { from: reading.today, to: found.other.from - 1 } } : moved;
+}
+
+/** "na vrijdag", "na het weekend", "na de kerst": from the day behind it, with no end. */
+function afterThat(reading: Reading, found: DateCore, start: number): DatedPhrase {
+  const from = found.to === null ? null : found.to + 1;
+  return {
+    ...found,
+    start,
+    from: from === null ? null : from,
+    to: null,
+    vague: true,
+    other: null,
+    kind: from !== null && dateOf(from).year > 0 && reading.today >= 0 ? 'range' : 'range',
+  };
+}

@@ -1,0 +1,70 @@
+import type { Reading } from '#knowledge/language/phrases/dates/core.ts';
+import type { ClauseSpan } from '#knowledge/language/text/clauses.ts';
+import { verbForm, verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+const documents = words(
+  'factuur facturen rekening nota brief mail e-mail mailtje herinnering aanmaning betaling storting levering gesprek bestelling offerte contract datum gedateerd afschrift order bon creditnota overboeking telefoontje afspraak',
+);
+const already = words('al reeds toen gisteren eergisteren afgelopen vorige destijds allang');
+const ahead = words(
+  'zal zult zullen zou zouden ga gaat gaan wil wilt willen moet moeten kan kunt kunnen mag mogen wordt worden word komende volgende morgen laat',
+);
+const noStory = new Set([
+  'zullen',
+  'kunnen',
+  'moeten',
+  'willen',
+  'mogen',
+  'zijn',
+  'hebben',
+  'zeggen',
+  'denken',
+  'vragen',
+  'hoeven',
+  'hopen',
+  'weten',
+  'willen',
+  'worden',
+  'wachten',
+]);
+
+/** True when a date at a token belongs to a document or a deed in the past: "de factuur van 15 oktober", "ik heb vrijdag betaald". */
+export function isPast(reading: Pick<Reading, 'norms'>, clauses: readonly ClauseSpan[], index: number): boolean {
+  if (ofDocument(reading.norms, index)) return true;
+  const clause = clauses.find((span) => span.from <= index && index < span.to);
+  return clause !== undefined && tellsPast(reading.norms, clause);
+}
+
+function ofDocument(norms: readonly string[], index: number): boolean {
+  let place = index - 1;
+  if (norms[place] === 'de' || norms[place] === 'den') place -= 1;
+  const link = norms[place] ?? '';
+  if (link === 'sinds' || link === 'gedateerd' || link === 'dd' || link === 'sedert') return true;
+  if (link !== 'van') return false;
+  for (let back = place - 1; back >= Math.max(0, place - 3); back -= 1)
+    if (documents.has(norms[back] ?? '')) return true;
+  return false;
+}
+
+function tellsPast(norms: readonly string[], clause: ClauseSpan): boolean {
+  let have = false;
+  let be = false;
+  let participle = false;
+  let done = false;
+  let story = false;
+  for (let index = clause.from; index < clause.to; index += 1) {
+    const norm = norms[index] ?? '';
+    if (ahead.has(norm)) return false;
+    if (already.has(norm)) done = true;
+    for (const reading of verbReadings(norm)) {
+      if (reading.lemma === 'hebben') have = true;
+      else if (reading.lemma === 'zijn') be = true;
+      if (reading.forms & verbForm.participle && reading.lemma !== 'zijn') participle = true;
+      const past = reading.forms & (verbForm.pastSingular | verbForm.pastPlural);
+      if (past && past === reading.forms && !noStory.has(reading.lemma)) story = true;
+    }
+  }
+  return (have && participle) || (be && participle && done) || story;
+}

@@ -1,0 +1,290 @@
+import type { AmountSpan } from '#knowledge/language/phrases/amounts.ts';
+import { numberAt } from '#knowledge/language/phrases/numbers.ts';
+import type { Token } from '#knowledge/language/text/tokens.ts';
+
+/** How often an instalment comes. */
+export type Interval =
+  | 'day'
+  | 'week'
+  | 'two-weeks'
+  | 'four-weeks'
+  | 'month'
+  | 'two-months'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
+
+/** Payment in parts, as far as it is said: how many, how often, how much each. */
+export interface InstalmentPlan {
+  readonly count: number | null;
+  readonly interval: Interval | null;
+  readonly cents: number | null;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+const partNouns = words(`
+termijn termijnen schijf schijven deel delen keer keren maal gedeelten gedeeltes stukken stukjes betalingen deelbetalingen afbetalingen aflossingen
+maandtermijnen betalingstermijnen stortingen afkortingen porties brokken maandbedragen weektermijnen termijntjes schijfjes
+`);
+const weakNouns = words('keer maal keren deel delen stukken stukjes betalingen stortingen porties brokken stuk');
+const pairs: ReadonlyMap<string, number> = new Map([
+  ['tweeen', 2],
+  ['drieen', 3],
+  ['vieren', 4],
+  ['vijven', 5],
+  ['zessen', 6],
+]);
+const adjectives: ReadonlyMap<string, Interval | null> = new Map([
+  ['maandelijkse', 'month'],
+  ['wekelijkse', 'week'],
+  ['tweewekelijkse', 'two-weeks'],
+  ['veertiendaagse', 'two-weeks'],
+  ['driemaandelijkse', 'quarter'],
+  ['gelijke', null],
+  ['gelijkmatige', null],
+  ['kleine', null],
+  ['kleinere', null],
+  ['losse', null],
+  ['aparte', null],
+]);
+const adverbs: ReadonlyMap<string, Interval> = new Map([
+  ['maandelijks', 'month'],
+  ['wekelijks', 'week'],
+  ['tweewekelijks', 'two-weeks'],
+  ['veertiendaags', 'two-weeks'],
+  ['dagelijks', 'day'],
+  ['jaarlijks', 'year'],
+  ['tweemaandelijks', 'two-months'],
+  ['driemaandelijks', 'quarter'],
+  ['maands', 'month'],
+]);
+const periods: ReadonlyMap<string, Interval> = new Map([
+  ['dag', 'day'],
+  ['week', 'week'],
+  ['weken', 'week'],
+  ['weekje', 'week'],
+  ['maand', 'month'],
+  ['maanden', 'month'],
+  ['kwartaal', 'quarter'],
+  ['trimester', 'quarter'],
+  ['jaar', 'year'],
+]);
+const every = words('per elke iedere elk ieder alle');
+const weekdayNames = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
+const spread =
+  /^(?:spreiden|spreid|spreidt|gespreid|verspreid|verspreiden|uitsmeren|uitgesmeerd|smeren|verdelen|verdeeld|verdeel|uitspreiden|afbetalen|aflossen|afbetaald|opsplitsen|opgesplitst|splitsen|gesplitst|lopen|afkorten)$/;
+const plans =
+  /^(?:afbetalingsplan|afbetaling|betalingsregeling|afbetalingsregeling|betaalregeling|regeling|afbetalingen|aflossingsplan|betaalplan|betalingsplan|spreiding|plan)$/;
+const LARGEST_COUNT = 120;
+
+/** Reads payment in parts: "in drie termijnen", "vier schijven", "honderd per maand", "de helft nu en de rest eind december". */
+export function readInstalments(tokens: readonly Token[], amounts: readonly AmountSpan[]): InstalmentPlan | null {
+  const found = countAndInterval(tokens);
+  const interval = found.interval ?? intervalOf(tokens);
+  const each = eachAmount(tokens, amounts, found.count);
+  if (found.count !== null) return { count: found.count, interval, cents: each?.cents ?? null };
+  if (each?.interval) return { count: null, interval: each.interval, cents: each.cents };
+  if (interval !== null && found.named) return { count: null, interval, cents: each?.cents ?? null };
+  return inTwo(tokens, amounts);
+}
+
+interface Found {
+  readonly count: number | null;
+  readonly interval: Interval | null;
+  /** True when instalments are named at all, without a number. */
+  readonly named: boolean;
+}
+
+function countAndInterval(tokens: readonly Token[]): Found {
+  let named = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const { norm } = token;
+    if (norm === 'in' && pairs.has(tokens[index + 1]?.norm ?? ''))
+      return { count: pairs.get(tokens[index + 1]?.norm ?? '') ?? null, interval: null, named: true };
+    if (
+      /^(?:termijnen|schijven|afbetaling|afbetalen|aflossen|afbetalingsplan|gespreid)$/.test(norm) ||
+      plans.test(norm)
+    )
+      named = true;
+    const times = /^(\d{1,3})x$/.exec(norm);
+    if (times && tokens[index + 1]?.kind !== 'word') return { count: Number(times[1]), interval: null, named: true };
+    if (
+      /^(?:tweemaal|driemaal|viermaal|vijfmaal|zesmaal)$/.test(norm) &&
+      (tokens[index - 1]?.norm === 'in' || isMoney(tokens, index + 1))
+    )
+      return {
+        count: ['tweemaal', 'driemaal', 'viermaal', 'vijfmaal', 'zesmaal'].indexOf(norm) + 2,
+        interval: null,
+        named: true,
+      };
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const number = numberAt(tokens, index);
+    if (!number) continue;
+    if (!number.article && Number.isInteger(number.value) && number.value >= 2 && number.value <= LARGEST_COUNT) {
+      const counted = countedParts(tokens, index, number.to, number.value);
+      if (counted) return counted;
+    }
+    index = number.to - 1;
+  }
+  return { count: null, interval: null, named };
+}
+
+function countedParts(tokens: readonly Token[], start: number, behind: number, value: number): Found | null {
+  let place = behind;
+  let interval: Interval | null = null;
+  while (adjectives.has(tokens[place]?.norm ?? '')) {
+    interval = adjectives.get(tokens[place]?.norm ?? '') ?? interval;
+    place += 1;
+  }
+  const noun = tokens[place]?.norm ?? '';
+  const before = tokens[start - 1]?.norm ?? '';
+  if (partNouns.has(noun) || (interval !== null && noun === '')) {
+    const next = tokens[place + 1]?.norm ?? '';
+    const strong = !weakNouns.has(noun);
+    // "drie keer gebeld" counts calls; "in drie keer" and "drie keer honderd" count payments.
+    if (!strong && before !== 'in' && before !== 'op' && !isMoney(tokens, place + 1) && interval === null) return null;
+    if (
+      /^(?:achterstand|achterstallig|achter|achterstallige|gemist|gebeld|open)$/.test(next) ||
+      (/^(?:alle|de|deze|nog|al|laatste|achter)$/.test(before) && !strong)
+    )
+      return null;
+    if (noun.startsWith('maandt') || noun === 'maandbedragen') interval = 'month';
+    if (noun.startsWith('weekt')) interval = 'week';
+    return { count: value, interval, named: true };
+  }
+  const period = periods.get(noun);
+  if (!period || period === 'day') return null;
+  if (before === 'over' && near(tokens, start, place, spread)) return { count: value, interval: period, named: true };
+  if (before === 'in' && period === 'month' && near(tokens, start, place, spread))
+    return { count: value, interval: period, named: true };
+  if ((before === 'van' || before === 'op' || before === 'over') && near(tokens, start, start, plans))
+    return { count: value, interval: period, named: true };
+  if (tokens[place + 1]?.norm === 'lang' && isAmountNear(tokens, place))
+    return { count: value, interval: period, named: true };
+  if (before === 'gedurende' || (before === 'voor' && tokens[place + 1]?.norm === 'lang'))
+    return { count: value, interval: period, named: true };
+  return null;
+}
+
+function isMoney(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind === 'amount') return true;
+  const number = numberAt(tokens, index);
+  return number !== null && !number.article && number.value >= 5;
+}
+
+function isAmountNear(tokens: readonly Token[], index: number): boolean {
+  for (let place = Math.max(0, index - 8); place < Math.min(tokens.length, index + 8); place += 1)
+    if (tokens[place]?.kind === 'amount' || /^(?:euro|per|elke|iedere|maandelijks)$/.test(tokens[place]?.norm ?? ''))
+      return true;
+  return false;
+}
+
+const REACH = 6;
+
+function near(tokens: readonly Token[], start: number, end: number, pattern: RegExp): boolean {
+  for (let index = Math.max(0, start - REACH); index < Math.min(tokens.length, end + REACH); index += 1)
+    if (pattern.test(tokens[index]?.norm ?? '')) return true;
+  return false;
+}
+
+/** The interval that begins at a token: "per maand", "elke twee weken", "maandelijks", "om de twee weken", "elke vrijdag". */
+function intervalAt(tokens: readonly Token[], index: number): Interval | null {
+  const norm = tokens[index]?.norm ?? '';
+  const adverb = adverbs.get(norm);
+  if (adverb) return adverb;
+  const next = tokens[index + 1]?.norm ?? '';
+  const about = norm === 'om' && next === 'de';
+  if (!every.has(norm) && !about) return null;
+  const place = about ? index + 2 : index + 1;
+  const word = tokens[place]?.norm ?? '';
+  const plain = periods.get(word);
+  if (plain) return about ? twice(plain) : plain;
+  if (!about && weekdayNames.has(word)) return 'week';
+  if (!about && (word === 'eerste' || /^(?:1e|1ste|\d{1,2}e)$/.test(word) || word === 'laatste')) return 'month';
+  const number = numberAt(tokens, place);
+  if (!number) return null;
+  const unit = periods.get(tokens[number.to]?.norm ?? '') ?? (tokens[number.to]?.norm === 'dagen' ? 'day' : null);
+  return unit ? severalOf(unit, number.value) : null;
+}
+
+function twice(interval: Interval): Interval {
+  return severalOf(interval, 2) ?? interval;
+}
+
+function severalOf(unit: Interval, count: number): Interval | null {
+  const key = `${count} ${unit}`;
+  const known: Readonly<Record<string, Interval>> = {
+    '1 week': 'week',
+    '1 month': 'month',
+    '2 week': 'two-weeks',
+    '14 day': 'two-weeks',
+    '7 day': 'week',
+    '8 day': 'week',
+    '4 week': 'four-weeks',
+    '2 month': 'two-months',
+    '3 month': 'quarter',
+    '6 month': 'half-year',
+  };
+  return known[key] ?? null;
+}
+
+function intervalOf(tokens: readonly Token[]): Interval | null {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const found = intervalAt(tokens, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The amount of one instalment: "honderd per maand", "elke week vijftig", "drie keer honderd", "termijnen van 250 euro". */
+function eachAmount(
+  tokens: readonly Token[],
+  amounts: readonly AmountSpan[],
+  count: number | null,
+): { cents: number; interval: Interval | null } | null {
+  for (const amount of amounts) {
+    if (amount.cents === null) continue;
+    for (let place = amount.to; place <= amount.to + 1; place += 1) {
+      const behind = intervalAt(tokens, place);
+      if (behind) return { cents: amount.cents, interval: behind };
+    }
+    for (let place = amount.from - 1; place >= Math.max(0, amount.from - 7); place -= 1) {
+      if (/^[.,;?!]/.test(tokens[place]?.norm ?? '')) break;
+      const ahead = intervalAt(tokens, place);
+      if (ahead) return { cents: amount.cents, interval: ahead };
+    }
+    const before = tokens[amount.from - 1]?.norm ?? '';
+    const earlier = tokens[amount.from - 2]?.norm ?? '';
+    if (
+      count !== null &&
+      ((before === 'van' && partNouns.has(earlier)) || partNouns.has(before) || /^\d+x$|maal$/.test(before))
+    )
+      return { cents: amount.cents, interval: null };
+    if (
+      count !== null &&
+      tokens[amount.to]?.norm === 'per' &&
+      /^(?:keer|termijn|schijf|stuk)$/.test(tokens[amount.to + 1]?.norm ?? '')
+    )
+      return { cents: amount.cents, interval: null };
+  }
+  return null;
+}
+
+/** "de helft nu en de rest eind december", "vijfhonderd nu en de rest volgende maand": two payments. */
+function inTwo(tokens: readonly Token[], amounts: readonly AmountSpan[]): InstalmentPlan | null {
+  const rest = amounts.findIndex(
+    (amount) =>
+      /^(?:rest|restant|resterende|overige|restbedrag)$/.test(tokens[amount.to - 1]?.norm ?? '') ||
+      /^(?:resterende|overige)$/.test(tokens[amount.to - 2]?.norm ?? ''),
+  );
+  const otherHalf = amounts.findIndex(
+    (amount) => amount.fraction === 1 / 2 && /^(?:andere|tweede|overige)$/.test(tokens[amount.to - 2]?.norm ?? ''),
+  );
+  const second = Math.max(rest, otherHalf);
+  if (second > 0) return { count: second + 1, interval: null, cents: null };
+  const halves = amounts.filter((amount) => amount.fraction === 1 / 2);
+  return halves.length === 2 ? { count: 2, interval: null, cents: null } : null;
+}

@@ -1,0 +1,116 @@
+import type { Day } from '#kernel/dates.ts';
+import { type AmountSpan, readAmounts } from '#knowledge/language/phrases/amounts.ts';
+import { dayOfNumber, numberOfDay } from '#knowledge/language/phrases/calendar.ts';
+import type { Grain, Span } from '#knowledge/language/phrases/dates/core.ts';
+import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
+import type { DatedPhrase, DateKind } from '#knowledge/language/phrases/dates/roles.ts';
+import { type Interval, readInstalments } from '#knowledge/language/phrases/instalments.ts';
+import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
+
+/**
+ * An expression of time, resolved against the day of the call. `from` = `to` for one day; null where a side is open. `vague` until it is
+ * narrowed to a day: a stretch, an event, two readings. A deadline has a hard `to` and is not vague.
+ */
+export interface DatePhrase {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly vague: boolean;
+  readonly kind: DateKind;
+  readonly grain: Grain;
+  /** True for both readings of "volgende vrijdag"; they stand behind each other with the same text. */
+  readonly ambiguous: boolean;
+  /** True when it is wholly before the day of the call: a claim that was paid, never a promise. */
+  readonly past: boolean;
+}
+
+/** Money (`cents`), a share of what is owed (`fraction`), or neither ("de rest"). */
+export interface AmountPhrase {
+  readonly cents: number | null;
+  readonly fraction: number | null;
+  /** ISO code; null when no currency was said. */
+  readonly currency: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly about: boolean;
+}
+
+/** Payment in parts, as far as it is said. `from` is the day of the first one. */
+export interface Instalments {
+  readonly count: number | null;
+  readonly interval: Interval | null;
+  readonly cents: number | null;
+  readonly from: Day | null;
+}
+
+/** When, how much and in how many parts a text says that money comes. */
+export interface Phrases {
+  readonly dates: readonly DatePhrase[];
+  readonly amounts: readonly AmountPhrase[];
+  readonly instalments: Instalments | null;
+}
+
+/** Reads dates, amounts and instalments in Dutch or Flemish, resolved against the day of the call. Any string is allowed; linear time. */
+export function readPhrases(text: string, callDate: Day): Phrases {
+  return phrasesOf(text, tokenise(text), callDate);
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** The same for a text that has been split into tokens already. */
+export function phrasesOf(text: string, tokens: readonly Token[], callDate: Day): Phrases {
+  const today = numberOfDay(callDate);
+  const spans = readDates(tokens, today, nothing);
+  const dated =
+    spans.length === 0 ? nothing : new Set(spans.flatMap((span) => (span.kind === 'event' ? [] : indexes(span))));
+  const money = readAmounts(tokens, dated);
+  const dates: DatePhrase[] = [];
+  for (const span of spans) {
+    dates.push(datePhrase(text, tokens, span, span, today));
+    if (span.other) dates.push(datePhrase(text, tokens, span, span.other, today));
+  }
+  const plan = readInstalments(tokens, money);
+  const first = dates.find((date) => !date.past && date.from !== null && !date.ambiguous && date.grain === 'day');
+  return {
+    dates,
+    amounts: money.map((amount) => amountPhrase(text, tokens, amount)),
+    instalments: plan && { ...plan, from: first?.from ?? null },
+  };
+}
+
+function indexes(span: { readonly start: number; readonly end: number }): number[] {
+  return Array.from({ length: span.end - span.start }, (_, offset) => span.start + offset);
+}
+
+function datePhrase(
+  text: string,
+  tokens: readonly Token[],
+  phrase: DatedPhrase,
+  span: Span,
+  today: number,
+): DatePhrase {
+  const start = tokens[phrase.start]?.start ?? 0;
+  const end = tokens[phrase.end - 1]?.end ?? start;
+  return {
+    from: span.from === null ? null : dayOfNumber(span.from),
+    to: span.to === null ? null : dayOfNumber(span.to),
+    text: text.slice(start, end),
+    start,
+    end,
+    vague: phrase.vague,
+    kind: phrase.kind,
+    grain: phrase.grain,
+    ambiguous: phrase.other !== null,
+    past: span.to !== null && span.to < today,
+  };
+}
+
+function amountPhrase(text: string, tokens: readonly Token[], amount: AmountSpan): AmountPhrase {
+  const start = tokens[amount.from]?.start ?? 0;
+  const end = tokens[amount.to - 1]?.end ?? start;
+  const { cents, fraction, currency, about } = amount;
+  return { cents, fraction, currency, text: text.slice(start, end), start, end, about };
+}
