@@ -1,0 +1,133 @@
+import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import { dealFrom, givesWay, mergeTerms } from '#knowledge/language/conversation/deals.ts';
+import type { Reply } from '#knowledge/language/conversation/replies.ts';
+import type { Concession, ConversationState, Deal, Terms } from '#knowledge/language/conversation/state.ts';
+
+/** One utterance as far as agreeing is concerned. */
+export interface Negotiation {
+  readonly role: Role;
+  readonly turn: number;
+  readonly text: string;
+  readonly acts: readonly Act[];
+  readonly terms: Terms | null;
+  readonly reply: Reply;
+}
+
+/** What agreeing changes in the state. */
+export interface Agreed {
+  readonly table: Terms | null;
+  readonly deal: Deal | null;
+  readonly concessions: readonly Concession[];
+}
+
+/** How many turns a proposal stays on the table without an answer. */
+const patience = 4;
+
+/** Who proposed what, what was taken, and what was taken back. Later corrections win. */
+export function agree(state: ConversationState, said: Negotiation): Agreed {
+  const concessions = concessionsAfter(state, said);
+  const next = said.role === 'customer' ? customerSays(state, said) : agentSays(state, said);
+  return { ...next, concessions };
+}
+
+type TableAndDeal = Pick<Agreed, 'table' | 'deal'>;
+
+function customerSays(state: ConversationState, said: Negotiation): TableAndDeal {
+  const { table, deal } = state;
+  const { terms, acts, reply, turn } = said;
+  const offer = table?.by === 'agent' && turn - table.turn <= patience ? table : null;
+  const refuses = acts.includes('refuses');
+  if (terms && acts.includes('concrete_promise') && !terms.vague) {
+    const whole = mergeTerms(offer ?? deal ?? table, terms);
+    return {
+      table: whole,
+      deal: dealFrom(whole, offer && reply === 'accepts' ? turn : null, turnsOf(offer, deal, turn)),
+    };
+  }
+  if (offer && reply === 'accepts' && !refuses && !acts.includes('asks_arrangement')) {
+    // A day inside the acceptance ("ja, maandag dan") makes the offer precise.
+    const whole = terms && !terms.vague ? mergeTerms(offer, terms) : offer;
+    return { table: null, deal: dealFrom(mergeDeal(deal, whole), turn, turnsOf(offer, deal, turn)) };
+  }
+  if (
+    terms &&
+    (acts.includes('asks_arrangement') ||
+      acts.includes('vague_promise') ||
+      reply === 'declines' ||
+      reply === 'conditional')
+  )
+    return { table: mergeTerms(offer, terms), deal: deal?.acceptedAt === null ? null : deal };
+  if (refuses && offer) return { table: null, deal };
+  if (offer && reply === 'declines')
+    return { table: { ...offer, by: 'agent', turn: -patience }, deal: deal?.acceptedAt === null ? null : deal };
+  if (terms && deal && !terms.vague && terms.payments[0]?.date)
+    return { table, deal: dealFrom(mergeTerms(deal, terms), deal.acceptedAt, [...deal.turns, turn]) };
+  return { table, deal };
+}
+
+function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
+  const { table, deal } = state;
+  const { terms, acts, turn } = said;
+  if (acts.includes('states_purpose') && !acts.includes('proposes_date') && !acts.includes('offers_arrangement'))
+    return { table, deal };
+  const confirms = acts.includes('concrete_agreement') || acts.includes('summary');
+  const asks = acts.includes('closed_question') || acts.includes('trade_offer') || acts.includes('open_question');
+  if (terms) {
+    if (deal && (confirms || !asks || acts.includes('proposes_date') === false))
+      return { table: null, deal: confirm(deal, terms, turn) };
+    const whole = mergeTerms(stillOpen(table, turn) ?? deal, terms);
+    return { table: { ...whole, by: 'agent', turn }, deal };
+  }
+  if (deal && deal.acceptedAt === null && !acts.includes('probes') && !acts.includes('asks_date'))
+    return { table, deal: { ...deal, acceptedAt: turn } };
+  // The agent takes what the customer asked for: "dat kan", "dat is goed".
+  if (
+    table?.by === 'customer' &&
+    turn - table.turn <= 2 &&
+    takes(said.text) &&
+    !acts.includes('probes') &&
+    !acts.includes('asks_date')
+  )
+    return table.vague
+      ? { table, deal }
+      : { table: null, deal: dealFrom(mergeDeal(deal, table), turn, [table.turn, turn]) };
+  return { table, deal };
+}
+
+function takes(text: string): boolean {
+  return /(?<![a-z])(?:dat kan|dat is goed|da's goed|is goed|akkoord|afgesproken|doen we|zo doen we|prima|oke|ok|goed|in orde|dat mag|kan zeker|dat lukt|geen probleem|ca va)(?![a-z])/.test(
+    text,
+  );
+}
+
+function stillOpen(table: Terms | null, turn: number): Terms | null {
+  return table && turn - table.turn <= patience ? table : null;
+}
+
+/** The agent repeats the agreement: what he names wins, and it counts as taken. */
+function confirm(deal: Deal, terms: Terms, turn: number): Deal {
+  const whole = mergeTerms(deal, terms);
+  const next = dealFrom(whole, deal.acceptedAt ?? turn, [...deal.turns, turn].slice(-20));
+  return { ...next, by: deal.by, vague: terms.vague && deal.vague };
+}
+
+function mergeDeal(deal: Deal | null, terms: Terms): Terms {
+  return deal ? mergeTerms(deal, terms) : terms;
+}
+
+function turnsOf(offer: Terms | null, deal: Deal | null, turn: number): number[] {
+  const before = deal ? deal.turns : offer ? [offer.turn] : [];
+  return [...new Set([...before, ...(offer ? [offer.turn] : []), turn])].slice(-20);
+}
+
+function concessionsAfter(state: ConversationState, said: Negotiation): readonly Concession[] {
+  const { terms, role, turn } = said;
+  const before = state.table ?? state.deal;
+  if (!terms || !before) return state.concessions;
+  const gave = givesWay(before, terms, role);
+  const returned = said.acts.includes('trade_offer');
+  const added: Concession[] = [];
+  if (gave.amount) added.push({ by: role, turn, what: 'amount', returned });
+  if (gave.time) added.push({ by: role, turn, what: 'time', returned });
+  return added.length > 0 ? [...state.concessions, ...added].slice(-20) : state.concessions;
+}

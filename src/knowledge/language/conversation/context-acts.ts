@@ -1,0 +1,122 @@
+import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import { letsPass, takesLeave } from '#knowledge/language/conversation/replies.ts';
+import type { ConversationState, Terms } from '#knowledge/language/conversation/state.ts';
+import { askingActs, excuseActs } from '#knowledge/language/conversation/words.ts';
+
+/** What the labels that need context are decided from. */
+export interface ContextFacts {
+  readonly role: Role;
+  /** Plain text of this utterance. */
+  readonly text: string;
+  /** Labels of the utterance by itself. */
+  readonly acts: readonly Act[];
+  readonly terms: Terms | null;
+}
+
+const evasive: readonly Act[] = ['vague_promise', 'excuse_in_batch', 'excuse_person_absent', 'excuse_approval_pending'];
+
+/** The labels of an utterance, with those that need context decided from the state of the conversation. */
+export function actsInContext(state: ConversationState, facts: ContextFacts): Act[] {
+  if (facts.role === 'customer') return [...facts.acts];
+  const acts = new Set<Act>(facts.acts);
+  decide(acts, 'accepts_vague', acceptsVague(state, facts));
+  decide(acts, 'trade_offer', tradesOffer(facts));
+  decide(acts, 'settles_too_low', settlesTooLow(state, facts, acts.has('trade_offer')));
+  decide(acts, 'concrete_agreement', fixesAgreement(state, facts));
+  decide(acts, 'summary', summarises(state, facts));
+  decide(acts, 'threat_at_close', threatensAtClose(state, facts));
+  return [...acts];
+}
+
+function decide(acts: Set<Act>, act: Act, holds: boolean): void {
+  if (holds) acts.add(act);
+  else acts.delete(act);
+}
+
+function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
+  const { previous } = state;
+  if (previous?.role !== 'customer') return facts.acts.includes('accepts_vague');
+  if (facts.acts.some((act) => askingActs.includes(act) && act !== 'why_question')) return false;
+  if (facts.acts.includes('accepts_vague')) return true;
+  // A day that was agreed on makes later "zodra het kan" small talk.
+  if (state.deal?.acceptedAt != null && state.deal.payments[0]?.date && !state.deal.vague) return false;
+  const waits = state.open.some((one) => one.kind === 'vague' && one.turn === state.turn);
+  const dodges = previous.acts.some((act) => evasive.includes(act)) && !previous.acts.includes('concrete_promise');
+  return (waits || dodges) && letsPass(facts.text) && !facts.acts.includes('pressure');
+}
+
+const giveAndTake =
+  /(?<![a-z])(?:op voorwaarde dat|in ruil|mits|als (?:u|je|ge|jij|gij|jullie)[^.?!]{3,80}(?:dan|doe ik|wacht ik|zet ik|haal ik|krijgt|heeft u|laat ik)|dan (?:wacht|zet|haal|doe|laat|houd) ik[^.?!]{3,80}als (?:u|je|ge))(?![a-z])/;
+
+function tradesOffer(facts: ContextFacts): boolean {
+  if (facts.acts.includes('trade_offer')) return true;
+  return facts.terms !== null && giveAndTake.test(facts.text) && !facts.acts.includes('pressure');
+}
+
+/** Above this many months of instalments, or below this share of the debt, the agent gives much away. */
+const longest = 18;
+const smallestShare = 0.5;
+
+function settlesTooLow(state: ConversationState, facts: ContextFacts, trades: boolean): boolean {
+  if (trades) return false;
+  if (facts.acts.includes('settles_too_low')) return true;
+  const { terms } = facts;
+  const debt = state.debtCents;
+  if (!terms || debt === null || facts.acts.includes('states_purpose') || facts.acts.includes('refers_to_help'))
+    return false;
+  const monthly = terms.instalments?.cents;
+  const count = terms.instalments?.count;
+  if (
+    monthly !== undefined &&
+    count === undefined &&
+    terms.instalments?.interval === 'month' &&
+    debt / monthly > longest
+  )
+    return true;
+  if (!facts.acts.includes('offers_arrangement') || terms.instalments !== null || state.complaint !== null)
+    return false;
+  const total = terms.payments.reduce((sum, payment) => sum + (payment.cents ?? debt), 0);
+  return (
+    total < debt * smallestShare && !/(?<![a-z])(?:rest|nu alvast|vandaag|restant|daarna)(?![a-z])/.test(facts.text)
+  );
+}
+
+function fixesAgreement(state: ConversationState, facts: ContextFacts): boolean {
+  const whole = facts.terms?.payments.some((payment) => payment.date !== null && payment.cents !== null) ?? false;
+  const asked = facts.acts.includes('closed_question') && !facts.acts.includes('summary');
+  if (facts.acts.includes('concrete_agreement'))
+    return facts.terms === null || whole || facts.acts.includes('summary') || !asked;
+  if (!whole || facts.acts.includes('states_purpose')) return false;
+  const taken = state.deal !== null || state.previous?.acts.includes('concrete_promise') === true;
+  return taken && !asked && !facts.acts.includes('trade_offer');
+}
+
+const repeats =
+  /(?<![a-z])(?:samengevat|samenvattend|ik vat|vat (?:het|ik)|kort(?:om)?|nog (?:even|eens)|even (?:rustig )?na|herhaal|noteer|genoteerd|zet ik (?:het|op|in)|afgesproken|spreken we af|afspraak|dus|voor de (?:goede orde|duidelijkheid|zekerheid)|even recapituleren|op een rij|klopt dat|heb ik (?:het|dat) (?:zo )?goed|resumeren)(?![a-z])/;
+
+function summarises(state: ConversationState, facts: ContextFacts): boolean {
+  if (facts.acts.includes('summary')) return true;
+  const { deal } = state;
+  const said = facts.terms?.payments[0];
+  if (!deal || !said || deal.turns.length < 2) return false;
+  const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
+  return same && repeats.test(facts.text) && facts.text.length > 60;
+}
+
+const distrust =
+  /(?<![a-z])(?:(?:deze|dit) keer (?:wel|echt)|niet (?:weer|zoals (?:de )?vorige)|er (?:dit keer )?wel aan houd\w*|anders (?:staat|komt|gaat|sta|stuur|hang|zal|zwaait)|ik houd? (?:u|je|jou|jullie) in de gaten|hou(?:d)? (?:je|u|ge) (?:er|daar) (?:nu )?aan|ik ken (?:dat|u|je|jullie))(?![a-z])/;
+
+function threatensAtClose(state: ConversationState, facts: ContextFacts): boolean {
+  const agreed = state.deal !== null && state.deal.acceptedAt !== null;
+  const leaving = takesLeave(facts.text) || state.leaveTurn !== null || state.summaryTurn !== null;
+  if (facts.acts.includes('threat_at_close')) return agreed || leaving || state.agentTurns >= 3;
+  if (!agreed && !leaving) return false;
+  if (facts.acts.includes('summary') || facts.acts.includes('trade_offer')) return false;
+  if (facts.acts.includes('pressure')) return agreed || leaving;
+  return agreed && distrust.test(facts.text) && facts.acts.every((act) => act !== 'thanks_positive_close');
+}
+
+/** Whether a label is a reason not to have paid. */
+export function isExcuse(act: Act): boolean {
+  return excuseActs.includes(act);
+}

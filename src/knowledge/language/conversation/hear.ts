@@ -1,0 +1,226 @@
+import type { Act } from '#knowledge/language/acts/labels.ts';
+import { actsInContext, isExcuse } from '#knowledge/language/conversation/context-acts.ts';
+import { agree } from '#knowledge/language/conversation/agree.ts';
+import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
+import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
+import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
+import { plain } from '#knowledge/language/conversation/plain.ts';
+import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
+import type { ConversationState, Obligation, Phase } from '#knowledge/language/conversation/state.ts';
+import { termsIn } from '#knowledge/language/conversation/terms.ts';
+import {
+  askingActs,
+  complaintActs,
+  doubts,
+  dropsComplaint,
+  namesMethod,
+  registersComplaint,
+  speaksOfCallingBack,
+} from '#knowledge/language/conversation/words.ts';
+
+/** What follows from one utterance. */
+export interface Step {
+  readonly state: ConversationState;
+  /** The labels of the utterance, those that need context included. */
+  readonly acts: readonly Act[];
+  /** At most one nudge for the live coach. */
+  readonly hints: readonly Hint[];
+}
+
+/** Takes the conversation one utterance further. Pure: the same state, utterance and reading give the same step, always. */
+export function hear(state: ConversationState, utterance: Utterance, heard: Heard): Step {
+  const text = plain(utterance.text);
+  const own = heard.acts.map((one) => one.act);
+  const turn = state.turn + 1;
+  const { role } = utterance;
+  const debtCents = state.debtCents ?? debtIn(state, own, heard);
+  const terms = termsIn(text, heard.phrases, {
+    role,
+    turn,
+    callDate: state.callDate,
+    acts: own,
+    debtCents,
+    answersWhen: answersWhen(state, role),
+  });
+  const facts = { role, text, acts: own, terms };
+  const acts = actsInContext({ ...state, debtCents }, facts);
+  const reply = role === 'customer' ? replyIn(text) : 'other';
+  const agreed = agree({ ...state, debtCents }, { ...facts, acts, turn, reply });
+  const next: ConversationState = {
+    ...state,
+    ...agreed,
+    turn,
+    debtCents,
+    agentTurns: state.agentTurns + (role === 'agent' ? 1 : 0),
+    named: namedAfter(state, turn, text, acts, heard),
+    open: openAfter(state, turn, role, text, acts),
+    complaint: complaintAfter(state, turn, role, text, acts),
+    refusalTurn: acts.includes('refuses') ? turn : state.refusalTurn,
+    paid: paidAfter(state, turn, acts, heard, text),
+    callbackTurn: callsBack(text, acts) ? turn : state.callbackTurn,
+    vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
+    summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
+    leaveTurn: acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null,
+    phase: state.phase,
+    previous: { role, text, acts },
+  };
+  const placed = { ...next, phase: phaseAfter(next, acts), nudges: nudgesBefore(state, role, acts) };
+  const hint = nudgeAfter(placed, acts);
+  if (!hint) return { state: placed, acts, hints: [] };
+  const nudges = { ...placed.nudges, last: keyOf(hint), given: [...new Set([...placed.nudges.given, keyOf(hint)])] };
+  return { state: { ...placed, nudges }, acts, hints: [hint] };
+}
+
+function answersWhen(state: ConversationState, role: Utterance['role']): boolean {
+  const { previous } = state;
+  if (!previous || previous.role === role) return false;
+  if (role === 'customer')
+    return previous.acts.some((act) => act === 'asks_date' || act === 'proposes_date' || act === 'trade_offer');
+  return previous.acts.includes('concrete_promise');
+}
+
+/** The whole amount: what the purpose names, "samen" before parts of it. */
+function debtIn(state: ConversationState, acts: readonly Act[], heard: Heard): number | null {
+  if (!acts.includes('states_purpose')) return null;
+  const said = heard.phrases.amounts.flatMap((amount) => (amount.cents === null ? [] : [amount.cents]));
+  if (said.length === 0) return null;
+  const invoices = state.customer?.invoices ?? [];
+  const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
+  const known =
+    said.find((cents) => cents === open) ?? said.find((cents) => invoices.some((one) => one.openCents === cents));
+  const total = said.find((cents) => said.length > 2 && cents * 2 === said.reduce((sum, one) => sum + one, 0));
+  return known ?? total ?? (said[0] as number);
+}
+
+function namedAfter(
+  state: ConversationState,
+  turn: number,
+  text: string,
+  acts: readonly Act[],
+  heard: Heard,
+): ConversationState['named'] {
+  const { named } = state;
+  const invoices = invoicesIn(text, state.customer?.invoices ?? null).filter((one) => !named.invoices.includes(one));
+  const cause = acts.some(
+    (act) => isExcuse(act) || complaintActs.includes(act) || act === 'refuses' || act === 'vulnerable',
+  );
+  return {
+    invoices: invoices.length > 0 ? [...named.invoices, ...invoices] : named.invoices,
+    amountTurn: named.amountTurn ?? (heard.phrases.amounts.length > 0 ? turn : null),
+    dateTurn: named.dateTurn ?? (heard.phrases.dates.length > 0 ? turn : null),
+    methodTurn: named.methodTurn ?? (namesMethod(text) ? turn : null),
+    causeTurn: named.causeTurn ?? (cause ? turn : null),
+    purposeTurn: named.purposeTurn ?? (acts.includes('states_purpose') ? turn : null),
+    identityTurn: named.identityTurn ?? (acts.includes('verifies_identity') ? turn : null),
+  };
+}
+
+/** What waits for an answer; something that nobody took up leaves after six turns, so that the list stays short. */
+function openAfter(
+  state: ConversationState,
+  turn: number,
+  role: Utterance['role'],
+  text: string,
+  acts: readonly Act[],
+): readonly Obligation[] {
+  const recent = state.open.filter((one) => turn - one.turn <= 6);
+  if (role === 'agent') {
+    const asks = acts.some((act) => askingActs.includes(act));
+    return recent.filter((one) => {
+      if (one.kind === 'question') return false;
+      if (asks || acts.includes('accepts_vague')) return false;
+      return !(one.kind !== 'vague' && (acts.includes('empathy') || acts.includes('businesslike_argument')));
+    });
+  }
+  const added: Obligation[] = [];
+  if (acts.includes('vague_promise') && !acts.includes('concrete_promise'))
+    added.push({ kind: 'vague', turn, act: 'vague_promise' });
+  const excuse = acts.find(isExcuse);
+  if (excuse) added.push({ kind: 'excuse', turn, act: excuse });
+  const complaint = acts.find((act) => complaintActs.includes(act));
+  if (complaint) added.push({ kind: 'complaint', turn, act: complaint });
+  if (/\?\s*$/.test(text)) added.push({ kind: 'question', turn, act: null });
+  const settled = acts.includes('concrete_promise') ? recent.filter((one) => one.kind !== 'vague') : recent;
+  return added.length > 0 || settled.length !== state.open.length ? [...settled, ...added] : state.open;
+}
+
+function complaintAfter(
+  state: ConversationState,
+  turn: number,
+  role: Utterance['role'],
+  text: string,
+  acts: readonly Act[],
+): ConversationState['complaint'] {
+  const now = state.complaint;
+  if (role === 'agent') return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
+  if (acts.some((act) => complaintActs.includes(act)))
+    return {
+      turns: [...(now?.turns ?? []), turn].slice(-20),
+      doubted: (now?.doubted ?? true) && doubts(text),
+      registered: now?.registered ?? false,
+    };
+  return now && !now.registered && dropsComplaint(text) ? null : now;
+}
+
+function paidAfter(
+  state: ConversationState,
+  turn: number,
+  acts: readonly Act[],
+  heard: Heard,
+  text: string,
+): ConversationState['paid'] {
+  if (!acts.includes('excuse_already_paid')) return state.paid;
+  const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
+  const part = /(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/.test(text);
+  return { turn, cents, whole: (state.paid?.whole ?? true) && !part };
+}
+
+function callsBack(text: string, acts: readonly Act[]): boolean {
+  return acts.includes('will_call_back') || speaksOfCallingBack(text);
+}
+
+function phaseAfter(next: ConversationState, acts: readonly Act[]): Phase {
+  if (next.leaveTurn !== null) return 'close';
+  if (acts.includes('summary')) return 'summarise';
+  if (next.deal?.payments[0]?.date && !next.deal.vague && next.deal.acceptedAt !== null)
+    return next.phase === 'summarise' ? 'summarise' : 'agree';
+  if (
+    acts.some(
+      (act) =>
+        act === 'proposes_date' ||
+        act === 'trade_offer' ||
+        act === 'offers_arrangement' ||
+        act === 'asks_arrangement' ||
+        act === 'asks_date',
+    )
+  )
+    return 'negotiate';
+  if (acts.some((act) => isExcuse(act) || complaintActs.includes(act))) return 'handle';
+  if (acts.includes('states_purpose')) return 'silence';
+  if (acts.includes('hedging') && next.named.purposeTurn === null) return 'purpose';
+  if (next.named.purposeTurn === null) return next.phase;
+  if (next.phase === 'silence' && next.previous?.role === 'customer') return 'listen';
+  if (acts.includes('open_question') || acts.includes('probes'))
+    return next.phase === 'handle' || next.phase === 'negotiate' ? next.phase : 'listen';
+  return next.phase;
+}
+
+/** A nudge that the agent did not follow is dropped for the rest of the call. */
+function nudgesBefore(
+  state: ConversationState,
+  role: Utterance['role'],
+  acts: readonly Act[],
+): ConversationState['nudges'] {
+  const { last } = state.nudges;
+  if (last === null) return state.nudges;
+  if (last === 'let-it-be-silent') {
+    return {
+      ...state.nudges,
+      last: null,
+      dropped: role === 'agent' ? [...state.nudges.dropped, last] : state.nudges.dropped,
+    };
+  }
+  if (role !== 'agent') return state.nudges;
+  const dropped = isFollowed(last, acts) ? state.nudges.dropped : [...state.nudges.dropped, last];
+  return { ...state.nudges, last: null, dropped };
+}

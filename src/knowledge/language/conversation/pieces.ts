@@ -1,0 +1,69 @@
+/** A stretch of a text. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the day or the amount in a piece is for. */
+export type Purpose = 'payment' | 'other' | 'open';
+
+const paying =
+  /(?<![a-z])(?:betaal\w*|betal\w*|gestort|stort\w*|overma\w*|overgemaakt|over(?:ge)?schr\w*|voldoe\w*|voldaan|voldoet|afboek\w*|afgeboekt|boek\w*|inning|incass\w*|afschrij\w*|afgeschreven|rekening|geld|bedrag|euro|centen|tikkie|schijf\w*|schijven|termijn\w*|deel|helft|rest|restant|eerste|tweede|derde|laatste|binnen|aflos\w*|voorschot|overige|resterende|ervan af|gestuurd en betaald|maak\w* (?:ik|u|je|ge|we|het|'t|hem|'m|m|die) |doe (?:ik|je) (?:hem|'m|m|het|die|'t)|staat (?:het|hij|die|'t|ie|dat|alles) |erop|er op|ermee|regel ik|in orde|ten laatste|uiterlijk|toezeggen)(?![a-z])|€/;
+const elsewhere =
+  /(?<![a-z])(?:bel|belt|bellen|gebeld|terugbel\w*|opbel\w*|terug te bellen|mail|mailt|mailen|mailtje|e-mail|stuur|stuurt|sturen|gestuurd|verstuur\w*|sms|sms'je|app|appt|brief|bericht|bevestiging|langs|langskom\w*|kijken|zien|technieker|monteur|technicus|chauffeur|antwoord|uitleg|goedkeur\w*|goedgekeurd|keurt|keur|tikt|aftik\w*|tekent|teken|tekenen|getekend|vraag|vraagt|vragen|overleg\w*|bespreek\w*|vakantie|verlof|terug van|is (?:hij|ze|zij|ie) terug|weer (?:op kantoor|aan het werk|terug)|vervallen|verviel|vervaldag|vervaldatum|vervalt|sinds|geleverd|levering|leveren|lever|besteld|bestelling|deurwaarder|advocaat|incassobureau|rechter|vrederechter|dossier|klacht|afspraak bij|vergadering|hersteld|herstel|repareren|gerepareerd|ophalen|opgehaald|salaris|loon|pensioen|stufi|uitkering|kinderbijslag|vakantiegeld|bereikbaar|thuis|afwezig|aanwezig|gesloten|open|credit\w*|van de factuur|factuur van|rekening van|gedateerd|dateert|van datum|gesproken|afgesproken (?:was|hadden)|beloofd had|noemde|verstuurd|ontvangen|gekregen|in de bus|op de post|kopie|herinner\w*|inplan\w*|plan ik|agenda|zet ik)(?![a-z])/;
+
+/** The smallest stretch around a place, between marks of punctuation. */
+export function tightPiece(text: string, start: number, end: number, limits: Piece): Piece {
+  let from = start;
+  while (from > limits.start && start - from < 60 && !breaksBefore(text, from)) from -= 1;
+  let to = end;
+  while (to < limits.end && to - end < 60 && !breaksAt(text, to)) to += 1;
+  return { start: from, end: to };
+}
+
+/** The sentence around a place. */
+export function sentencePiece(text: string, start: number, end: number): Piece {
+  let from = start;
+  while (from > 0 && start - from < 300 && !(isStop(text[from - 1]) && text[from] === ' ')) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < 300 && !(isStop(text[to]) && (to + 1 >= text.length || text[to + 1] === ' ')))
+    to += 1;
+  return { start: from, end: to };
+}
+
+function isStop(letter: string | undefined): boolean {
+  return letter === '.' || letter === '?' || letter === '!' || letter === ';' || letter === '…';
+}
+
+function isMark(letter: string | undefined): boolean {
+  return isStop(letter) || letter === ',' || letter === ':' || letter === '–' || letter === '(' || letter === ')';
+}
+
+function breaksBefore(text: string, index: number): boolean {
+  return text[index] === ' ' && isMark(text[index - 1]);
+}
+
+function breaksAt(text: string, index: number): boolean {
+  return isMark(text[index]) && (index + 1 >= text.length || text[index + 1] === ' ');
+}
+
+/** What a piece of a plain text is about: paying, something else, or it does not say. */
+export function purposeOf(text: string, piece: Piece, at: number): Purpose {
+  const part = text.slice(piece.start, piece.end);
+  const pays = nearest(part, paying, at - piece.start);
+  const other = nearest(part, elsewhere, at - piece.start);
+  if (pays === null && other === null) return 'open';
+  if (other === null) return 'payment';
+  if (pays === null) return 'other';
+  return pays <= other ? 'payment' : 'other';
+}
+
+function nearest(part: string, pattern: RegExp, at: number): number | null {
+  const all = new RegExp(pattern.source, 'g');
+  let best: number | null = null;
+  for (const match of part.matchAll(all)) {
+    const distance = Math.abs(match.index + match[0].length / 2 - at);
+    if (best === null || distance < best) best = distance;
+  }
+  return best;
+}

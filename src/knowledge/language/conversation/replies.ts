@@ -1,0 +1,45 @@
+const agreeing =
+  /^(?:ja|jawel|jaja|jazeker|jep|yes|ok|oke|okay|okee|goed|prima|top|perfect|akkoord|afgesproken|zeker|natuurlijk|tuurlijk|graag|helemaal|inderdaad|klopt|deal|best|allez|bon|voila|vooruit|welja|bwa|tja|mja|mwah|nou ja|nou vooruit|is goed|da's goed|'t is goed|dat is goed|das goed|doe maar|doe dat|doen we|komt in orde|in orde|ca va|dat kan|dat lukt|dat gaat|dat past|dat klopt|lukt|kan|zo kan|past|mij goed|voor mij|uitstekend|super|fijn|schrijf maar op|noteer maar|laten we)(?![a-z])/;
+const agreeable =
+  /(?<![a-z])(?:dat is goed|da's goed|is goed|'t is goed|mij goed|goed zo|akkoord|afgesproken|doe maar|doe dat maar|doen we|komt in orde|komt goed|in orde|ca va|(?:dat|zo|die|het|'t|da) (?:kan|lukt|gaat|past|klopt|red|haal|houd|zal)|(?:kan|lukt|past|gaat) (?:wel|mij|me|ons|prima|zeker|ook|wel ja|lukken|nog|nog wel)|is te doen|moet (?:kunnen|lukken|gaan|te doen zijn)|zal (?:wel )?(?:gaan|lukken|kunnen)|gaat (?:wel )?lukken|kan ik (?:wel|doen|halen|missen|vinden)|(?:haal|red|doe|betaal|stort|maak) ik(?! (?:niet|ni|nooit))|daar kan ik mee (?:leven|uit de voeten)|lijkt me (?:goed|prima|redelijk|haalbaar)|redelijk|schappelijk|deal|wel ja|goed dan|oke dan|ok dan|vind ik (?:goed|prima|best))(?![a-z])/;
+const declining =
+  /(?<![a-z])(?:lukt (?:me |mij |ons )?(?:echt |ook |zo |dan )?(?:niet|ni|nie)|gaat (?:me |mij |ons )?(?:echt |ook |zo |dan |hem )?(?:niet|ni|nie)|kan (?:ik |dat |echt |ook |zo |dan |helaas )*(?:niet|ni|nie)|te (?:vroeg|veel|snel|krap|hoog|kort dag|rap)|red ik (?:niet|ni|nie)|haal ik (?:niet|ni|nie)|wordt (?:'m|hem|het) niet|geen sprake van|vergeet het|zit er niet in|niet haalbaar|onmogelijk|uitgesloten|dat doe ik niet|doe ik (?:niet|ni|nie)|weiger|niet akkoord|niks van|no way|dacht het niet|ik dacht van niet|liever niet)(?![a-z])/;
+const refusingStart = /^(?:nee|neen|nah|nope|bah nee|ah nee|oh nee)(?![a-z])/;
+const condition =
+  /(?<![a-z])(?:als|indien|mits|tenzij|op voorwaarde|zolang|zodra|wanneer|pas (?:als|na|wanneer)|eerst)(?![a-z])/;
+const doubting =
+  /(?<![a-z])(?:weet (?:ik )?(?:niet|ni|nie|nog niet)|zal (?:wel )?(?:eens )?(?:zien|kijken)|moet (?:ik )?(?:eens |nog )?(?:kijken|zien|overleggen|vragen)|zien we (?:wel|dan)|misschien|beloof (?:ik )?niks|kan (?:ik )?niks beloven|eens kijken|afwachten)(?![a-z])/;
+
+/** How somebody answers a proposal. */
+export type Reply = 'accepts' | 'declines' | 'conditional' | 'doubts' | 'other';
+
+/** How a plain text answers the proposal before it. A question, a doubt or a condition is no acceptance. */
+export function replyIn(text: string): Reply {
+  const start = text
+    .replace(/^[^a-z']+/, '')
+    .replace(/^(?:(?:eh|uh|euh|ehm|uhm|hm+|nou|ah|oh|ach|tja|amai|pff|goh|poeh|zeg)[\s.,…]+)+/, '');
+  const asks = /\?\s*$/.test(text);
+  const agrees = agreeing.test(start) || agreeable.test(text);
+  if (declining.test(text)) return 'declines';
+  if (refusingStart.test(start) && !agreeable.test(text)) return 'declines';
+  if (!agrees) return doubting.test(text) ? 'doubts' : 'other';
+  if (/^(?:ja|jaja)[\s,]+(?:maar|doch)(?![a-z])/.test(start) && !agreeable.test(text)) return 'doubts';
+  if (doubting.test(text)) return 'doubts';
+  if (condition.test(text) && !/(?<![a-z])als (?:een|ik me niet vergis|ik zo kijk|het goed is)(?![a-z])/.test(text))
+    return 'conditional';
+  return asks && !agreeable.test(text) ? 'other' : 'accepts';
+}
+
+/** The agent takes an answer as it is ("oké, dan wacht ik het af"). */
+export function letsPass(text: string): boolean {
+  return /(?<![a-z])(?:ok|oke|okay|okee|goed|prima|top|super|perfect|mooi|fijn|is goed|da's goed|begrijp ik|snap ik|geen probleem|geen haast|rustig aan|dan (?:wacht|hoor|zie|zien|horen|laat|reken)|wacht (?:ik )?(?:het |'t )?(?:af|wel)|hoor ik (?:het )?(?:wel|nog)|zien we (?:wel|het)|is (?:het |dat )?duidelijk|weten we dat|komt (?:wel |dan )?(?:goed|in orde)|doe maar|doe dat|kijk maar|laat maar|in orde|ca va|allez)(?![a-z])/.test(
+    text,
+  );
+}
+
+/** The agent takes leave. */
+export function takesLeave(text: string): boolean {
+  return /(?<![a-z])(?:dag|daag|daaag|doei|doeg|tot ziens|tot (?:horens|dan|later|maandag|dinsdag|woensdag|donderdag|vrijdag)|saluut|salut|houdoe|adieu|fijne (?:dag|avond|middag|week|weekend)|fijn weekend|prettig|goeie(?:n)?dag nog|tot gauw|bye|ciao|de mazzel|goedendag|goedenavond)(?:[\s.!,…]|$)/.test(
+    text,
+  );
+}

@@ -1,0 +1,229 @@
+import { addDays, type Day, daysBetween, dayFrom } from '#kernel/dates.ts';
+import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import type { Parts } from '#knowledge/language/conversation/heard.ts';
+import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
+import type { Payment, Terms } from '#knowledge/language/conversation/state.ts';
+import type { AmountPhrase, DatePhrase, Instalments, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
+
+/** A payment day or amount at its place in the text. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly date: string | null;
+  readonly cents: number | null;
+  readonly vague: boolean;
+  readonly sure: boolean;
+}
+
+const proposing: ReadonlySet<Act> = new Set<Act>([
+  'proposes_date',
+  'concrete_agreement',
+  'summary',
+  'trade_offer',
+  'offers_arrangement',
+  'settles_too_low',
+  'concrete_promise',
+  'vague_promise',
+  'asks_arrangement',
+]);
+const arranging: ReadonlySet<Act> = new Set<Act>(['offers_arrangement', 'asks_arrangement']);
+
+/** Furthest day that somebody can mean in a call about money, in days. */
+const horizon = 400;
+
+/** What is needed to read terms from an utterance. */
+export interface TermsContext {
+  readonly role: Role;
+  readonly turn: number;
+  readonly callDate: Day;
+  readonly acts: readonly Act[];
+  readonly debtCents: number | null;
+  /** The turn before asked when, or proposed a day: a bare day is an answer. */
+  readonly answersWhen: boolean;
+}
+
+/** Days and amounts of payments that an utterance proposes, promises or repeats; null when there are none. */
+export function termsIn(text: string, phrases: Phrases, context: TermsContext): Terms | null {
+  const proposes = context.acts.some((act) => proposing.has(act));
+  const dates = dateMentions(text, phrases, context, proposes || context.answersWhen);
+  const amounts = amountMentions(text, phrases, context, dates);
+  const used = proposes || context.answersWhen || dates.some((date) => date.sure);
+  if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
+  const payments = pair(dates, amounts, context, phrases.instalments !== null);
+  const instalments = instalmentsOf(payments, phrases.instalments, context.debtCents);
+  if (payments.length === 0 && instalments) payments.push({ date: null, cents: instalments.cents ?? null });
+  if (payments.length === 0) return null;
+  const first = payments[0];
+  return {
+    by: context.role,
+    turn: context.turn,
+    payments,
+    instalments,
+    vague: dates.length > 0 && dates.find((date) => date.date === first?.date)?.vague === true,
+    arrangement: instalments !== null || payments.length > 1 || context.acts.some((act) => arranging.has(act)),
+  };
+}
+
+function dateMentions(text: string, phrases: Phrases, context: TermsContext, wanted: boolean): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [index, date] of phrases.dates.entries()) {
+    const next = phrases.dates[index + 1];
+    // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
+    if (date.ambiguous && next?.start === date.start) continue;
+    const day = dayMeant(date);
+    if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
+    const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
+    const purpose = purposeAround(text, date, limits);
+    if (purpose === 'other' || (purpose === 'open' && !wanted)) continue;
+    const vague = date.vague && !date.ambiguous;
+    mentions.push({
+      start: date.start,
+      end: date.end,
+      date: day,
+      cents: null,
+      vague,
+      sure: purpose === 'payment' && wanted,
+    });
+  }
+  return mentions;
+}
+
+/** The day by which the money is there; nothing for an event, an open end, or what is over. */
+function dayMeant(date: DatePhrase): Day | null {
+  if (date.past || date.kind === 'event') return null;
+  return date.to;
+}
+
+function before(
+  items: readonly { readonly start: number; readonly end: number }[],
+  item: { readonly start: number },
+): number {
+  return items.findLast((one) => one.end <= item.start)?.end ?? 0;
+}
+
+function purposeAround(text: string, place: Piece, limits: Piece) {
+  const tight = purposeOf(text, tightPiece(text, place.start, place.end, limits), (place.start + place.end) / 2);
+  if (tight !== 'open') return tight;
+  const sentence = sentencePiece(text, place.start, place.end);
+  const inside = { start: Math.max(sentence.start, limits.start), end: Math.min(sentence.end, limits.end) };
+  return purposeOf(text, inside, (place.start + place.end) / 2);
+}
+
+const givenAway =
+  /(?<![a-z])(?:eraf|er (?:nu |dan )?af|van ?af|korting|gecrediteerd|crediteer\w*|credit\w*|kwijt|kosten|rente|verhoging|boete|meer (?:dan|kost)|min|verschil|schade|omzet|verdien\w*|salaris|loon|uitkering|huur|btw|te veel|teveel|in plaats van|krijg\w*|tegoed|ontvang\w*)(?![a-z])/;
+
+function amountMentions(text: string, phrases: Phrases, context: TermsContext, dates: readonly Mention[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [index, amount] of phrases.amounts.entries()) {
+    const cents = centsOf(amount, context.debtCents, mentions);
+    if (cents === null || cents <= 0) continue;
+    const limits: Piece = {
+      start: phrases.amounts[index - 1]?.end ?? 0,
+      end: phrases.amounts[index + 1]?.start ?? text.length,
+    };
+    if (isGivenAway(text, amount, limits, dates)) continue;
+    mentions.push({ start: amount.start, end: amount.end, date: null, cents, vague: false, sure: true });
+  }
+  return mentions;
+}
+
+/** Money that goes the other way or is no payment: a credit, costs, somebody's wages. */
+function isGivenAway(text: string, amount: AmountPhrase, limits: Piece, dates: readonly Mention[]): boolean {
+  const near = tightPiece(text, amount.start, amount.end, limits);
+  if (givenAway.test(text.slice(near.start, near.end))) return true;
+  // An amount between commas belongs to what stands beside it: "die twee dagen, € 600, gaan eraf".
+  if (near.end - near.start >= amount.end - amount.start + 12 || withDate(dates, near)) return false;
+  const sentence = sentencePiece(text, amount.start, amount.end);
+  const after = text.slice(near.end, Math.min(limits.end, sentence.end)).slice(0, 40);
+  const ahead = text.slice(Math.max(limits.start, sentence.start), near.start).slice(-40);
+  return (
+    /^[^.?!]{0,30}(?<![a-z])(?:eraf|er af|af|credit\w*|kwijt)(?![a-z])/.test(after) ||
+    /(?<![a-z])(?:eraf|af|credit\w*)[\s,]*$/.test(ahead)
+  );
+}
+
+function withDate(dates: readonly Mention[], piece: Piece): boolean {
+  return dates.some((date) => date.start >= piece.start && date.end <= piece.end);
+}
+
+function centsOf(amount: AmountPhrase, debt: number | null, earlier: readonly Mention[]): number | null {
+  if (amount.cents !== null) return amount.cents;
+  if (debt === null) return null;
+  if (amount.fraction !== null) return Math.round(debt * amount.fraction);
+  const paid = earlier.reduce((total, mention) => total + (mention.cents ?? 0), 0);
+  return paid > 0 && paid < debt ? debt - paid : null;
+}
+
+/** Joins days and amounts: whichever comes first in the text leads. */
+function pair(
+  dates: readonly Mention[],
+  amounts: readonly Mention[],
+  context: TermsContext,
+  inParts: boolean,
+): Payment[] {
+  if (dates.length === 0) {
+    const distinct = [...new Set(amounts.map((amount) => amount.cents))];
+    const chosen =
+      context.debtCents !== null && distinct.includes(context.debtCents) && distinct.length > 1
+        ? context.debtCents
+        : distinct[0];
+    return chosen === undefined ? [] : [{ date: null, cents: chosen }];
+  }
+  const datesLead = amounts.length === 0 || (dates[0] as Mention).start < (amounts[0] as Mention).start;
+  const payments: { date: string | null; cents: number | null }[] = [];
+  const taken = new Set<Mention>();
+  for (const [index, date] of dates.entries()) {
+    const from = index === 0 ? 0 : (dates[index - 1] as Mention).end;
+    const to = dates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const after = amounts.find((amount) => !taken.has(amount) && amount.start >= date.end && amount.start < to);
+    const before = amounts.findLast((amount) => !taken.has(amount) && amount.end <= date.start && amount.start >= from);
+    const amount = datesLead ? (after ?? before) : (before ?? after);
+    if (amount) taken.add(amount);
+    const same = payments.find((payment) => payment.date === date.date);
+    if (same) same.cents ??= amount?.cents ?? null;
+    else payments.push({ date: date.date, cents: amount?.cents ?? null });
+  }
+  const shared = amounts.length === 1 ? (amounts[0] as Mention).cents : null;
+  if (inParts && shared !== null) for (const payment of payments) payment.cents ??= shared;
+  return payments.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+}
+
+/** The rhythm of payments, from the words or from the days themselves. */
+function instalmentsOf(payments: readonly Payment[], said: Instalments | null, debt: number | null): Parts | null {
+  if (payments.length < 2 && said === null) return null;
+  const first = payments[0];
+  const rest = payments.slice(1);
+  const tail =
+    first && rest.length > 1 && rest.every((one) => one.cents === rest[0]?.cents) && rest[0]?.cents !== first.cents
+      ? rest
+      : payments;
+  const equal = tail.every((one) => one.cents === tail[0]?.cents) ? tail[0]?.cents : null;
+  const count = said?.count ?? (payments.length > 1 ? tail.length : undefined);
+  const whole =
+    count !== undefined && count > 0 && debt !== null && debt % count === 0 && payments.length < 2
+      ? debt / count
+      : undefined;
+  const cents = said?.cents ?? equal ?? whole;
+  const interval = said?.interval ?? intervalOf(tail);
+  const from = tail[0]?.date ?? said?.from;
+  return {
+    ...(count === undefined ? {} : { count }),
+    ...(cents === undefined || cents === null ? {} : { cents }),
+    ...(interval === undefined || interval === null ? {} : { interval }),
+    ...(from === undefined || from === null ? {} : { from }),
+  };
+}
+
+function intervalOf(payments: readonly Payment[]): string | undefined {
+  const days = payments.flatMap((payment) => (payment.date ? [payment.date as Day] : []));
+  const gaps = days.slice(1).map((day, index) => daysBetween(days[index] as Day, day));
+  if (gaps.length === 0) return undefined;
+  if (gaps.every((gap) => gap >= 27 && gap <= 32)) return 'month';
+  if (gaps.every((gap) => gap === 7)) return 'week';
+  return undefined;
+}
+
+/** Whether a day lies within a week of the call. */
+export function isSoon(callDate: Day, date: string): boolean {
+  return date <= addDays(callDate, 7);
+}

@@ -1,0 +1,105 @@
+import type { Parts } from '#knowledge/language/conversation/heard.ts';
+import type { Deal } from '#knowledge/language/conversation/state.ts';
+import { meansAll, meansPart } from '#knowledge/language/conversation/words.ts';
+import { has, type Quote, quoteOf, type Transcript } from '#knowledge/language/review/transcript.ts';
+
+/** How a call can end. */
+export const outcomeKinds = ['promise', 'arrangement', 'complaint', 'callback', 'refusal', 'paid', 'none'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** What the call brought. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** The day by which the money is there; of an arrangement the first one. */
+  readonly date: string | null;
+  /** What is paid then. */
+  readonly amountCents: number | null;
+  readonly instalments: Parts | null;
+  readonly invoices: readonly string[];
+  readonly evidence: readonly Quote[];
+}
+
+/** The outcome of a call. Precedence and reasons: docs/review.md. */
+export function outcomeOf(transcript: Transcript): Outcome {
+  const { state } = transcript;
+  const invoices = state.named.invoices;
+  const kind = kindOf(transcript);
+  const nothing = { date: null, amountCents: null, instalments: null, invoices };
+  const deal = state.deal;
+  if ((kind === 'promise' || kind === 'arrangement') && deal) {
+    const first = deal.payments[0];
+    return {
+      kind,
+      date: first?.date ?? null,
+      amountCents: first?.cents ?? amountMeant(transcript, deal, kind),
+      instalments: kind === 'arrangement' ? deal.instalments : null,
+      invoices,
+      evidence: quotes(transcript, deal.turns),
+    };
+  }
+  if (kind === 'paid')
+    return {
+      kind,
+      ...nothing,
+      amountCents: state.paid?.cents ?? null,
+      evidence: quotes(transcript, [state.paid?.turn]),
+    };
+  if (kind === 'complaint')
+    return { kind, ...nothing, evidence: quotes(transcript, (state.complaint?.turns ?? []).slice(0, 3)) };
+  if (kind === 'callback') return { kind, ...nothing, evidence: quotes(transcript, [state.callbackTurn]) };
+  if (kind === 'refusal') return { kind, ...nothing, evidence: quotes(transcript, [state.refusalTurn]) };
+  return { kind, ...nothing, evidence: [] };
+}
+
+function kindOf(transcript: Transcript): OutcomeKind {
+  const { state } = transcript;
+  const { deal, complaint, refusalTurn, callbackTurn, paid } = state;
+  const agreedAt = deal ? (deal.turns.at(-1) ?? deal.turn) : 0;
+  const refusedLater = refusalTurn !== null && refusalTurn > agreedAt;
+  if (deal && !refusedLater) {
+    const first = deal.payments[0];
+    const inParts = deal.instalments !== null || deal.payments.length > 1;
+    if (inParts && (first?.date || first?.cents || deal.instalments)) return 'arrangement';
+    if (first?.date) return 'promise';
+  }
+  if (paid && paid.whole && paid.turn > (complaint?.turns.at(-1) ?? 0) && !(refusalTurn && refusalTurn > paid.turn))
+    return 'paid';
+  if (complaint && isSerious(transcript)) return 'complaint';
+  if (refusalTurn !== null && !(callbackTurn !== null && willingCallback(transcript, refusalTurn))) return 'refusal';
+  if (callbackTurn !== null) return 'callback';
+  return 'none';
+}
+
+/** A complaint that was said once, in doubt, and that nobody took up, is no outcome. */
+function isSerious(transcript: Transcript): boolean {
+  const { complaint } = transcript.state;
+  if (!complaint) return false;
+  return complaint.turns.length > 1 || complaint.registered || !complaint.doubted;
+}
+
+/** The customer himself offers, after his refusal, to come back to it. */
+function willingCallback(transcript: Transcript, refusalTurn: number): boolean {
+  return transcript.turns.some((turn) => turn.turn > refusalTurn && has(turn, 'will_call_back'));
+}
+
+/** The amount where none was said with the day: the whole, when the whole was named. */
+function amountMeant(transcript: Transcript, deal: Deal, kind: OutcomeKind): number | null {
+  const { state } = transcript;
+  const texts = deal.turns.map((turn) => transcript.turns[turn - 1]?.plain ?? '');
+  if (kind === 'arrangement') return deal.instalments?.cents ?? null;
+  const customerSaid = deal.turns.flatMap((turn) => {
+    const one = transcript.turns[turn - 1];
+    return one?.role === 'customer' ? [one.plain] : [];
+  });
+  if (customerSaid.some(meansPart)) return null;
+  if (texts.some(meansAll) && state.customer && state.customer.invoices.length > 0)
+    return state.customer.invoices.reduce((total, invoice) => total + invoice.openCents, 0);
+  return state.debtCents;
+}
+
+function quotes(transcript: Transcript, turns: readonly (number | null | undefined)[]): Quote[] {
+  return turns.flatMap((turn) => {
+    const found = turn == null ? undefined : transcript.turns[turn - 1];
+    return found ? [quoteOf(found)] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Act } from '#knowledge/language/acts/labels.ts';
+import { askingActs, complaintActs, excuseActs } from '#knowledge/language/conversation/words.ts';
+import { check, type Check, type Point, pointFrom, unseen } from '#knowledge/language/review/points/point.ts';
+import { has, type ReviewedTurn, type Transcript, turnsOf } from '#knowledge/language/review/transcript.ts';
+
+const raising: readonly Act[] = [...excuseActs, ...complaintActs, 'refuses', 'asks_arrangement'];
+const takingUp: readonly Act[] = askingActs.filter((act) => act !== 'why_question');
+const wrong: readonly Act[] = [
+  'accepts_vague',
+  'invites_excuse',
+  'moralising_argument',
+  'must_verb',
+  'gives_away_lead',
+  'settles_too_low',
+  'hedging',
+];
+/** Within how many turns of the agent an excuse gets its answer. */
+const window = 2;
+
+/** Every excuse or complaint gets an answer and a question within two turns. */
+export function excuses(transcript: Transcript): Point {
+  const tip = 'Laat merken dat u het bezwaar hoort en stel meteen een vraag die verder helpt: wie, wanneer, hoeveel.';
+  const raised = transcript.turns.filter((turn) => turn.role === 'customer' && has(turn, ...raising));
+  if (raised.length === 0) return pointFrom('excuses', [unseen('answered')], tip);
+  const checks: Check[] = [];
+  for (const turn of raised) {
+    const answers = turnsOf(transcript, 'agent')
+      .filter((one) => one.turn > turn.turn)
+      .slice(0, window);
+    if (answers.length === 0) continue;
+    const answered = answers.some((one) => has(one, ...takingUp) && !has(one, 'accepts_vague'));
+    // The last word of a refusal is not asked on again when that was done before.
+    if (!answered && has(turn, 'refuses') && checks.some((one) => one.answer === 'yes')) continue;
+    checks.push(check(`answered-${turn.turn}`, answered, [turn, ...answers.slice(0, 1)]));
+  }
+  if (checks.length === 0) checks.push(check('answered', false, raised));
+  const bad = firstAnswers(transcript, raised).filter((turn) => has(turn, ...wrong));
+  checks.push(check('no-wrong-answer', bad.length === 0, bad, { weight: Math.max(1, Math.ceil(checks.length / 2)) }));
+  return pointFrom('excuses', checks, tip);
+}
+
+function firstAnswers(transcript: Transcript, raised: readonly ReviewedTurn[]): ReviewedTurn[] {
+  return raised.flatMap((turn) => {
+    const answer = transcript.turns.find((one) => one.turn > turn.turn && one.role === 'agent');
+    return answer ? [answer] : [];
+  });
+}

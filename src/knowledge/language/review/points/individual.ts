@@ -1,0 +1,60 @@
+import { check, type Point, pointFrom } from '#knowledge/language/review/points/point.ts';
+import type { ReviewedTurn, Transcript } from '#knowledge/language/review/transcript.ts';
+import { turnsOf, turnsWith } from '#knowledge/language/review/transcript.ts';
+
+const businessWords =
+  /^(?:factuur|facturen|betalen|betaling|betaald|bedrag|rekening|euro|datum|dagen|maand|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|gewoon|natuurlijk|misschien|eigenlijk|vandaag|morgen|goedemorgen|goedemiddag|goeiemorgen|meneer|mevrouw|allemaal|helemaal|geweest|hebben|hadden|worden|moeten|kunnen|zullen|willen|wanneer|precies|alleen|altijd|nummer|voor|omdat|nooit|helft|volgende|januari|februari|maart|april|augustus|september|oktober|november|december)$/;
+
+/** Treats the customer as a person: name, circumstances, recognition, and no harsh words. */
+export function individual(transcript: Transcript): Point {
+  const agent = turnsOf(transcript, 'agent');
+  const named = agent.filter((turn) => usesName(transcript, turn));
+  const picksUp = agent.filter((turn) => picksUpWord(transcript, turn));
+  const empathy = turnsWith(agent, 'empathy');
+  const harsh = turnsWith(agent, 'moralising_argument', 'threat_at_close', 'pressure', 'must_verb');
+  const checks = [
+    check('name-used', named.length > 0, named),
+    check('recognises', empathy.length > 0, empathy),
+    check('takes-up-what-was-said', picksUp.length > 0, picksUp),
+    check('nothing-harsh', agent.length > 0 && harsh.length === 0, harsh, { weight: 2 }),
+  ];
+  return pointFrom(
+    'individual',
+    checks,
+    'Gebruik de naam van de klant en kom terug op wat hij over zijn situatie vertelde.',
+  );
+}
+
+function usesName(transcript: Transcript, turn: ReviewedTurn): boolean {
+  const names = new Set(
+    (transcript.dialogue.customer?.name ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2),
+  );
+  for (const one of transcript.turns) {
+    if (one.turn >= turn.turn) break;
+    if (one.role !== 'customer') continue;
+    const said = /(?<![a-z])(?:met|ben|is het|naam is|hier is|hier)\s+([a-z]{3,20})(?:\s+([a-z]{3,20}))?/.exec(
+      one.plain,
+    );
+    for (const word of [said?.[1], said?.[2]]) if (word && one.turn <= 6) names.add(word);
+  }
+  const words = turn.plain.split(/[^a-z]+/);
+  if (words.some((word) => names.has(word) && !commonWords.has(word))) return true;
+  return /(?<![a-z])(?:meneer|mevrouw|mijnheer|madam)\s+(?!de\s+)[a-z]{3,}/.test(turn.plain) && /[A-Z]/.test(turn.text);
+}
+
+const commonWords = new Set(
+  'van den der het een bouw transport groep bedrijf schoonmaak administratie winkel cafe hotel garage met voor'.split(
+    ' ',
+  ),
+);
+
+/** Repeats a telling word of the customer's last turns. */
+function picksUpWord(transcript: Transcript, turn: ReviewedTurn): boolean {
+  const heard = new Set<string>();
+  for (const one of transcript.turns.slice(Math.max(0, turn.turn - 7), turn.turn - 1))
+    if (one.role === 'customer') for (const word of one.plain.split(/[^a-z]+/)) if (word.length > 4) heard.add(word);
+  return turn.plain.split(/[^a-z]+/).some((word) => heard.has(word) && !businessWords.test(word));
+}

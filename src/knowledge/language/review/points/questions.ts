@@ -1,0 +1,31 @@
+import { check, type Point, pointFrom } from '#knowledge/language/review/points/point.ts';
+import { has, type Transcript, turnsOf, turnsWith } from '#knowledge/language/review/transcript.ts';
+
+/** Asks more than tells, and asks openly. */
+export function questions(transcript: Transcript): Point {
+  const agent = turnsOf(transcript, 'agent');
+  const open = turnsWith(agent, 'open_question').filter((turn) => !has(turn, 'verifies_identity'));
+  const closed = turnsWith(agent, 'closed_question').filter((turn) => !has(turn, 'verifies_identity', 'summary'));
+  const why = turnsWith(agent, 'why_question');
+  const probing = turnsWith(agent, 'probes', 'asks_date');
+  const checks = [
+    check('asks-on', probing.length > 0, probing),
+    check('open-question', open.length > 0, open),
+    check('two-open-questions', open.length > 1, open),
+    check(
+      'more-open-than-closed',
+      open.length > 0 && open.length > closed.length,
+      open.length > closed.length ? open : closed,
+      { weight: 2, required: true },
+    ),
+    check('asks-more', open.length + closed.length >= 2, [...open, ...closed]),
+    check('no-why', why.length === 0, why),
+  ];
+  const point = pointFrom(
+    'questions',
+    checks,
+    'Begin uw vraag met wat, welke, wanneer, hoe of wie; dan vertelt de klant meer.',
+  );
+  // No question at all that opens the talk, and none that asks on: nothing was asked.
+  return open.length === 0 && closed.length < 3 ? { ...point, verdict: 'missed' } : point;
+}
