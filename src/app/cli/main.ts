@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   phrases: () => import('#app/cli/phrases.ts'),
   worker: () => import('#app/cli/worker.ts'),
   admin: () => import('#app/cli/admin.ts'),
+  acts: () => import('#app/cli/acts.ts'),
 };
 
 /** Runs one command line; gives the exit status. */

@@ -1,0 +1,62 @@
+import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
+import { agentPhrases } from '#knowledge/language/acts/patterns/agent.ts';
+import { classes } from '#knowledge/language/acts/patterns/classes.ts';
+import { atomsOf, BEGIN, END, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
+import { customerPhrases } from '#knowledge/language/acts/patterns/customer.ts';
+import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
+import { nearestKnown } from '#knowledge/language/acts/slips.ts';
+import type { Word } from '#knowledge/language/acts/words.ts';
+
+/** The phrases of one role, ready to be looked for. */
+export interface ActPhrases {
+  readonly matcher: PhraseMatcher;
+  readonly classCount: number;
+  readonly begin: number;
+  readonly end: number;
+  atomsOf(word: Word): Int32Array;
+}
+
+function build(role: Role): ActPhrases {
+  const acts = actsOf(role);
+  const lines: Readonly<Partial<Record<Act, string>>> = role === 'agent' ? agentPhrases : customerPhrases;
+  const compiler = new PhraseCompiler(classes);
+  for (const [index, act] of acts.entries())
+    compiler.add(lines[act] ?? '', { strong: index * 3, weak: index * 3 + 1, against: index * 3 + 2 });
+  const phrases = compiler.compile();
+  const slot = role === 'agent' ? 0 : 1;
+  return {
+    matcher: new PhraseMatcher(phrases, acts.length * 3),
+    classCount: phrases.classNames.length,
+    begin: phrases.classNames.length,
+    end: phrases.classNames.length + 1,
+    atomsOf(word) {
+      const known = word.atoms[slot];
+      if (known) return known;
+      const atoms = find(phrases, word);
+      word.atoms[slot] = atoms;
+      return atoms;
+    },
+  };
+}
+
+function find(phrases: Phrases, word: Word): Int32Array {
+  const own = atomsOf(phrases.atoms, word.standard);
+  if (own.length > 0 || word.kinds !== 0 || word.standard.length < 5 || word.standard.startsWith('<'))
+    return Int32Array.from(own);
+  const meant = nearestKnown(word.standard, (form) => phrases.atoms.exact.has(form));
+  return Int32Array.from(meant === null ? own : atomsOf(phrases.atoms, meant));
+}
+
+const built: { agent: ActPhrases | null; customer: ActPhrases | null } = { agent: null, customer: null };
+
+/** The phrases of a role; compiled when first asked for. BEGIN and END stand behind the classes. */
+export function phrasesFor(role: Role): ActPhrases {
+  const known = built[role];
+  if (known) return known;
+  const made = build(role);
+  built[role] = made;
+  return made;
+}
+
+/** The marks of the edges, named here so that they stay where `begin` and `end` expect them. */
+export const edges = [BEGIN, END] as const;

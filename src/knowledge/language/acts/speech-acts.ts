@@ -1,0 +1,121 @@
+import { type Echo, echoOf, flagOf, group, hear, type Heard } from '#knowledge/language/acts/features.ts';
+import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
+import { type ActModel, rowOf, score, unpack, valuesOf } from '#knowledge/language/acts/model.ts';
+import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
+import { agentWeights } from '#knowledge/language/acts/weights-agent.ts';
+import { customerWeights } from '#knowledge/language/acts/weights-customer.ts';
+
+/** Something that was done by saying something; `start` and `end` point to the words that show it (UTF-16, in the raw text). */
+export interface SpeechAct {
+  readonly act: Act;
+  readonly start: number;
+  readonly end: number;
+  /** From 0.5 (just enough) to 1 (certain). */
+  readonly confidence: number;
+}
+
+/** A turn of a talk. */
+export interface Turn {
+  readonly role: Role;
+  readonly text: string;
+}
+
+const models: { agent: ActModel | null; customer: ActModel | null } = { agent: null, customer: null };
+
+function modelOf(role: Role): ActModel {
+  const known = models[role];
+  if (known) return known;
+  const model = unpack(role === 'agent' ? agentWeights : customerWeights);
+  models[role] = model;
+  return model;
+}
+
+const probabilities = new Float64Array(32);
+/** The last turn that was heard: in a talk it is the one before the next. */
+let last: { readonly role: Role; readonly text: string; readonly echo: Echo } | null = null;
+
+function echoFor(turn: Turn | undefined): Echo | null {
+  if (!turn) return null;
+  if (last && last.role === turn.role && last.text === turn.text) return last.echo;
+  return echoOf(hear(turn.role, turn.text, null));
+}
+
+/** All acts of a turn, in the order of the labels; `previous` is the turn before it. Any text is allowed; linear time. */
+export function speechActs(role: Role, text: string, previous?: Turn): SpeechAct[] {
+  const model = modelOf(role);
+  const before = echoFor(previous);
+  const heard = hear(role, text, before);
+  if (heard.words.length === 0) return [];
+  score(model, heard, probabilities);
+  const found: SpeechAct[] = [];
+  const acts = actsOf(role);
+  for (let index = 0; index < acts.length; index += 1) {
+    const probability = probabilities[index] as number;
+    const threshold = model.thresholds[index] as number;
+    if (probability < threshold) continue;
+    const act = acts[index] as Act;
+    const confidence = 0.5 + (0.5 * (probability - threshold)) / (1 - threshold);
+    found.push({ act, ...evidence(model, heard, act, index), confidence: Math.round(confidence * 1000) / 1000 });
+  }
+  last = { role, text, echo: echoOf(heard) };
+  return found;
+}
+
+const values = new Float64Array(5);
+
+/** The phrase that shows the act; without one, the clause around the words that weigh most. */
+function evidence(model: ActModel, heard: Heard, act: Act, column: number): { start: number; end: number } {
+  const { matcher } = phrasesFor(heard.role);
+  const flag = flagOf(heard.role, act, 'strong');
+  const first = matcher.first[flag] as number;
+  if (first >= 0) return span(heard, first, matcher.last[flag] as number);
+  valuesOf(heard, values);
+  let best = 0;
+  let place = -1;
+  for (let index = 0; index < heard.count; index += 1) {
+    const kind = heard.groups[index] as number;
+    if (kind === group.before) continue;
+    const row = rowOf(model, heard.ids[index] as number);
+    if (row < 0) continue;
+    const weight = (values[kind] as number) * weightAt(model, row, column);
+    if (weight > best) {
+      best = weight;
+      place = index;
+    }
+  }
+  if (place < 0) return span(heard, 0, heard.words.length - 1);
+  return clauseAround(heard, heard.from[place] as number, heard.to[place] as number);
+}
+
+function weightAt(model: ActModel, row: number, column: number): number {
+  const end = model.offsets[row + 1] as number;
+  for (let entry = model.offsets[row] as number; entry < end; entry += 1)
+    if (model.actOf[entry] === column) return model.weightOf[entry] as number;
+  return 0;
+}
+
+const WIDEST = 8;
+
+function clauseAround(heard: Heard, from: number, to: number): { start: number; end: number } {
+  let first = Math.max(0, Math.min(from, heard.words.length - 1));
+  let last = Math.max(first, Math.min(to, heard.words.length - 1));
+  while (
+    first > 0 &&
+    from - first < WIDEST &&
+    (heard.places[first] as number) - (heard.places[first - 1] as number) === 1
+  )
+    first -= 1;
+  while (
+    last < heard.words.length - 1 &&
+    last - to < WIDEST &&
+    (heard.places[last + 1] as number) - (heard.places[last] as number) === 1
+  )
+    last += 1;
+  return span(heard, first, last);
+}
+
+function span(heard: Heard, first: number, last: number): { start: number; end: number } {
+  const start = heard.tokens[heard.places[Math.min(first, heard.places.length - 1)] as number]?.start ?? 0;
+  const end = heard.tokens[heard.places[Math.min(last, heard.places.length - 1)] as number]?.end ?? start;
+  return { start, end: Math.max(start, end) };
+}

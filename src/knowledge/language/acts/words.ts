@@ -1,0 +1,120 @@
+import { shapeOf } from '#knowledge/language/acts/shapes.ts';
+import { standardForm } from '#knowledge/language/acts/variants.ts';
+import type { Token } from '#knowledge/language/text/tokens.ts';
+import { FINITE, verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
+import { fillers, openers, questionWords, whyWords } from '#knowledge/language/text/words.ts';
+
+/** What a word can be in the order of a sentence; flags add up. */
+export const wordKind = {
+  finite: 1,
+  verb: 2,
+  subject: 4,
+  listener: 8,
+  asks: 16,
+  why: 32,
+  opener: 64,
+  conjunction: 128,
+  preposition: 256,
+  filler: 512,
+  adverb: 1024,
+  noun: 2048,
+} as const;
+
+/** A word as the features see it; made once for each different word. */
+export interface Word {
+  readonly standard: string;
+  readonly hash: number;
+  /** Hash of the infinitive where it is a verb, otherwise 0. */
+  readonly lemma: number;
+  /** Hash of how it begins, so that forms and slips of one word share something; 0 for short words. */
+  readonly head: number;
+  readonly tail: number;
+  readonly kinds: number;
+  /** The atoms of the phrases of the agent and of the customer; filled in by the lexicon when first needed. */
+  readonly atoms: [Int32Array | null, Int32Array | null];
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const listeners = list('u ge je');
+const subjects = list('u ge je ik we het dat dit die hij ze er men iemand deze alles iedereen meneer mevrouw');
+const conjunctions = list(
+  'en of maar want dus omdat dat als zodat terwijl zodra hoewel indien mits tenzij toen nadat voordat totdat',
+);
+const prepositions = list(
+  'op met tegen van voor vanaf tot over in aan bij uit naar binnen per sinds om door na onder tussen zonder volgens wegens langs vanuit',
+);
+const adverbs = list(
+  'dan daar zo nu toen hier daarom daarna eerst misschien straks morgen vandaag vanavond vanmiddag gisteren later soms anders daarvoor daarmee dus ook',
+);
+const determiners = list('de het een uw mijn ons onze geen deze die dit elk elke hun zijn haar welk');
+const moreVerbs = list(
+  'is was zijn ben bent waren heeft hebt heb had hadden kan kunt kon kunnen mag mocht mogen wil wilt wou wilde willen zal zult zou zoudt zouden moet moest moeten moesten gaat gaan ging doet doe deed doen komt kom kwam komen staat sta stond weet weten lukt klopt past heette werd wordt worden krijgt krijg kreeg laat laten ziet zie zegt zeg zei belt bel betaalt betaal stuurt stuur maakt maak spreek spreekt tref vindt vind denkt denk hoor hoort snap begrijp begrijpt verstaat versta pakken doen spreken schikt gaf geeft geef blijft blijf heet scheelt ligt lag zit zat zegde werkt wacht neemt neem',
+);
+
+/** A 32-bit hash of a text (FNV-1a). */
+export function hashOf(text: string, seed = 0): number {
+  let hash = (0x811c9dc5 ^ seed) | 0;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}
+
+/** Mixes two hashes into one; the order counts. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 16);
+}
+
+function describe(kind: Token['kind'], norm: string): Word {
+  const shape = shapeOf(kind, norm);
+  const standard = shape ?? standardForm(norm);
+  const readings =
+    shape === null ? (verbReadings(standard).length > 0 ? verbReadings(standard) : verbReadings(norm)) : [];
+  let kinds = 0;
+  for (const { forms } of readings) kinds |= forms & FINITE ? wordKind.finite | wordKind.verb : wordKind.verb;
+  if (moreVerbs.has(standard)) kinds |= wordKind.finite | wordKind.verb;
+  if (subjects.has(standard)) kinds |= wordKind.subject;
+  if (listeners.has(standard)) kinds |= wordKind.listener;
+  if (questionWords.has(standard)) kinds |= wordKind.asks;
+  if (whyWords.has(standard)) kinds |= wordKind.why;
+  if (openers.has(standard) || openers.has(norm)) kinds |= wordKind.opener;
+  if (conjunctions.has(standard)) kinds |= wordKind.conjunction;
+  if (prepositions.has(standard)) kinds |= wordKind.preposition;
+  if (fillers.has(standard)) kinds |= wordKind.filler;
+  if (adverbs.has(standard)) kinds |= wordKind.adverb;
+  if (determiners.has(standard)) kinds |= wordKind.noun;
+  const plain = shape === null;
+  return {
+    standard,
+    hash: hashOf(standard),
+    lemma: readings[0] ? hashOf(readings[0].lemma, 11) : 0,
+    head: plain && standard.length >= 5 ? hashOf(standard.slice(0, 5), 12) : 0,
+    tail: plain && standard.length >= 7 ? hashOf(standard.slice(-5), 13) : 0,
+    kinds,
+    atoms: [null, null],
+  };
+}
+
+const MOST_KEPT = 40_000;
+const known = new Map<string, Word>();
+
+/** The standard form of a word as it stands in a phrase. */
+export function standardOf(norm: string): string {
+  return shapeOf('word', norm) ?? standardForm(norm);
+}
+
+/** The word that a token is; words are kept, because few different ones make up most of what is said. */
+export function wordOf(token: Token): Word {
+  const plain = token.kind === 'word';
+  if (plain) {
+    const kept = known.get(token.norm);
+    if (kept) return kept;
+  }
+  const word = describe(token.kind, token.norm.length > 60 ? token.norm.slice(0, 60) : token.norm);
+  if (plain && token.norm.length <= 60) {
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(token.norm, word);
+  }
+  return word;
+}
