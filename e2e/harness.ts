@@ -63,13 +63,30 @@ async function madeDemo(): Promise<string> {
   return folder;
 }
 
-async function startProgram(data: string): Promise<{ child: ChildProcess; printed: string }> {
-  const child = spawn(process.execPath, ['bin/nakomen.js', 'demo', '--keep', '--data', data, '--port', '0'], {
+/** Starts an installation that nobody has set up yet. */
+export async function startEmpty(): Promise<Pick<DemoServer, 'address' | 'stop'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'nakomen-e2e-'));
+  const { child, printed } = await startProgram(join(folder, 'data'), ['serve'], '/inrichten');
+  return {
+    address: /Nakomen: (http\S+)/.exec(printed)?.[1] ?? '',
+    stop: async () => {
+      await endProgram(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startProgram(
+  data: string,
+  command: readonly string[] = ['demo', '--keep'],
+  until = 'Ctrl-C',
+): Promise<{ child: ChildProcess; printed: string }> {
+  const child = spawn(process.execPath, ['bin/nakomen.js', ...command, '--data', data, '--port', '0'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },
   });
-  return { child, printed: await untilPrinted(child, 'Ctrl-C') };
+  return { child, printed: await untilPrinted(child, until) };
 }
 
 async function endProgram(child: ChildProcess): Promise<void> {
@@ -153,7 +170,7 @@ export async function journey(name: string, tell: (journey: Journey) => Promise<
 /** A browser window of its own, in Dutch, of a desktop unless said otherwise. */
 export async function newContext(
   browser: Browser,
-  server: DemoServer,
+  server: Pick<DemoServer, 'address'>,
   options: { readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark' } = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({

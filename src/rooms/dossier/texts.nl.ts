@@ -68,7 +68,7 @@ export default {
     'contact-new': 'Contactpersoon toevoegen',
     'contact-edit': 'Contactpersoon wijzigen',
     'customer-edit': 'Gegevens van {{name}}',
-    'customer-hint': 'Wat u hier wijzigt, blijft staan bij een volgende import.',
+    'customer-hint': 'Wat je hier wijzigt, blijft staan bij een volgende import.',
   },
   done: {
     note: 'Notitie opgeslagen',

@@ -2,7 +2,7 @@
 export default {
   import: {
     title: 'Import',
-    hint: 'Facturen (UBL, CSV) en bankafschriften (camt.053). U ziet eerst wat er gaat gebeuren; daarna boekt u.',
+    hint: 'Facturen (UBL, CSV) en bankafschriften (camt.053). Je ziet eerst wat er gaat gebeuren; daarna boek je.',
     ready: 'Klaar om te bekijken',
     'publish-all': 'Alles boeken wat klaar is',
     earlier: 'Eerdere imports',
@@ -181,7 +181,7 @@ export default {
     'file-refused': 'Dit bestand heeft fouten en wordt in zijn geheel geweigerd.',
     'questions-open': 'Zeg eerst wat er in de kolommen staat.',
     'nothing-new': 'Alles in dit bestand is al bekend. Er verandert niets.',
-    'changes-not-accepted': 'Er zijn wijzigingen die u nog niet bevestigd hebt.',
+    'changes-not-accepted': 'Er zijn wijzigingen die je nog niet bevestigd hebt.',
     'not-a-csv': 'Alleen een CSV-bestand heeft kolommen om aan te wijzen.',
     'not-published': 'Deze import is niet geboekt.',
     'built-upon': 'Hier is al op verder gewerkt. Draai dat eerst terug.',

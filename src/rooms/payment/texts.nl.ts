@@ -92,7 +92,7 @@ export default {
   },
   refusal: {
     'payment-not-found': 'Deze betaling bestaat niet (meer).',
-    'payment-not-waiting': 'Deze betaling wacht niet meer. Iemand was u voor.',
+    'payment-not-waiting': 'Deze betaling wacht niet meer. Iemand was je voor.',
     'payment-not-booked': 'Deze betaling is niet geboekt.',
     'nothing-to-book': 'Kies eerst een factuur en een bedrag.',
     'more-than-payment': 'Van deze betaling is nog {{restCents, money}} over; {{askedCents, money}} boeken kan niet.',
