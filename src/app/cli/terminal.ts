@@ -4,6 +4,11 @@ import type { Terminal } from '#app/cli/command.ts';
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   let ended: AbortController | undefined;
+  // Whoever reads the result may stop early (`… | head`): then there is nothing left to do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
     write: (text) =>
