@@ -5,6 +5,7 @@ import { ConfigProblem, readConfig } from '#app/config.ts';
 it('has a default for everything', () => {
   expect(readConfig({})).toEqual({
     databaseUrl: null,
+    databaseOwnerUrl: null,
     dataFolder: resolve('data/nakomen'),
     host: '127.0.0.1',
     port: 3000,
@@ -21,6 +22,7 @@ it('has a default for everything', () => {
 it('takes an empty variable for none, and names every one that is wrong', () => {
   expect(readConfig({ DATABASE_URL: '', NAKOMEN_TRUST_PROXY: '1', NAKOMEN_PORT: '0' })).toMatchObject({
     databaseUrl: null,
+    databaseOwnerUrl: null,
     trustProxy: true,
     port: 0,
   });

@@ -12,6 +12,8 @@ const whole = (least: number, most: number, otherwise: number) =>
 const schema = z.object({
   /** PostgreSQL 15 or newer ('postgres://user:password@host/name'). Without it the embedded database in the data folder is used. */
   DATABASE_URL: z.url().optional(),
+  /** Login that owns the tables, for migrations only; the login of DATABASE_URL then only needs to be a member of the role nakomen_app. */
+  DATABASE_OWNER_URL: z.url().optional(),
   /** Folder of the embedded database, files in transit and the secret. */
   NAKOMEN_DATA: z.string().min(1).default('data/nakomen'),
   /** Network address to listen on. 0.0.0.0 lets other machines in: put a reverse proxy with https before it. */
@@ -37,6 +39,7 @@ const schema = z.object({
 /** How this installation is set up; everything that can be chosen, from the environment. */
 export interface Config {
   readonly databaseUrl: string | null;
+  readonly databaseOwnerUrl: string | null;
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
@@ -64,6 +67,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const value = result.data;
   return {
     databaseUrl: value.DATABASE_URL ?? null,
+    databaseOwnerUrl: value.DATABASE_OWNER_URL ?? null,
     dataFolder: resolve(value.NAKOMEN_DATA),
     host: value.NAKOMEN_HOST,
     port: value.NAKOMEN_PORT,

@@ -62,7 +62,10 @@ async function openConfigured(config: Config): Promise<Database> {
         firstBootDump: config.firstBootDump ?? shippedFirstBootDump(),
       });
     }
-    return await openDatabase({ url: config.databaseUrl });
+    return await openDatabase({
+      url: config.databaseUrl,
+      ...(config.databaseOwnerUrl ? { ownerUrl: config.databaseOwnerUrl } : {}),
+    });
   } catch (error) {
     if (error instanceof DataDirectoryInUse) throw new ConfigProblem(error.message);
     throw error;
