@@ -108,7 +108,7 @@ const distrust =
 
 function threatensAtClose(state: ConversationState, facts: ContextFacts): boolean {
   const agreed = state.deal !== null && state.deal.acceptedAt !== null;
-  const leaving = takesLeave(facts.text) || state.leaveTurn !== null || state.summaryTurn !== null;
+  const leaving = takesLeave(facts.text) || state.summaryTurn !== null;
   if (facts.acts.includes('threat_at_close')) return agreed || leaving || state.agentTurns >= 3;
   if (!agreed && !leaving) return false;
   if (facts.acts.includes('summary') || facts.acts.includes('trade_offer')) return false;

@@ -41,6 +41,9 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     acts: own,
     debtCents,
     answersWhen: answersWhen(state, role),
+    knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
+      one.date ? [one.date] : [],
+    ),
   });
   const facts = { role, text, acts: own, terms };
   const acts = actsInContext({ ...state, debtCents }, facts);
@@ -86,8 +89,11 @@ function debtIn(state: ConversationState, acts: readonly Act[], heard: Heard): n
   if (said.length === 0) return null;
   const invoices = state.customer?.invoices ?? [];
   const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
-  const known =
-    said.find((cents) => cents === open) ?? said.find((cents) => invoices.some((one) => one.openCents === cents));
+  // Cents are left out or misheard on the telephone: the dossier knows them.
+  // Cents are left out or misheard on the telephone: the dossier knows them.
+  const known = [open, ...invoices.map((one) => one.openCents)].find(
+    (owed) => owed > 0 && said.some((cents) => Math.abs(cents - owed) < 100),
+  );
   const total = said.find((cents) => said.length > 2 && cents * 2 === said.reduce((sum, one) => sum + one, 0));
   return known ?? total ?? (said[0] as number);
 }

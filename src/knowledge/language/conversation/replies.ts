@@ -8,7 +8,7 @@ const refusingStart = /^(?:nee|neen|nah|nope|bah nee|ah nee|oh nee)(?![a-z])/;
 const condition =
   /(?<![a-z])(?:als|indien|mits|tenzij|op voorwaarde|zolang|zodra|wanneer|pas (?:als|na|wanneer)|eerst)(?![a-z])/;
 const doubting =
-  /(?<![a-z])(?:weet (?:ik )?(?:niet|ni|nie|nog niet)|zal (?:wel )?(?:eens )?(?:zien|kijken)|moet (?:ik )?(?:eens |nog )?(?:kijken|zien|overleggen|vragen)|zien we (?:wel|dan)|misschien|beloof (?:ik )?niks|kan (?:ik )?niks beloven|eens kijken|afwachten)(?![a-z])/;
+  /(?<![a-z])(?:weet (?:ik )?(?:niet|ni|nie|nog niet)|zal (?:wel )?(?:eens )?(?:zien|kijken)|moet (?:ik )?(?:eens |nog )?(?:kijken|zien|overleggen|vragen)|zien we (?:wel|dan)|misschien (?:wel|kan|lukt|gaat)|beloof (?:ik )?niks|kan (?:ik )?niks beloven|eens kijken|afwachten)(?![a-z])/;
 
 /** How somebody answers a proposal. */
 export type Reply = 'accepts' | 'declines' | 'conditional' | 'doubts' | 'other';
@@ -30,11 +30,14 @@ export function replyIn(text: string): Reply {
   return asks && !agreeable.test(text) ? 'other' : 'accepts';
 }
 
+const passingStart =
+  /(?:^|[.!?,;]\s)(?:(?:ja|nou|ah|oh|o|allez|eh|uh)[\s,]+)*(?:ok|oke|okay|okee|goed|prima|top|super|perfect|mooi|fijn|in orde|ca va|begrijp ik|snap ik|geen probleem|rustig aan|komt goed|helder|duidelijk)(?![a-z])/;
+const passing =
+  /(?<![a-z])(?:is goed|da's goed|geen probleem|geen haast|dan (?:wacht|hoor|zie|zien|horen|laat|reken)|wacht (?:ik )?(?:het |'t )?(?:af|wel)|hoor ik (?:het )?(?:wel|nog)|zien we (?:wel|het)|is (?:het |dat )?duidelijk|weten we dat|komt (?:wel |dan )?(?:goed|in orde)|doe maar|kijk maar|laat maar)(?![a-z])/;
+
 /** The agent takes an answer as it is ("oké, dan wacht ik het af"). */
 export function letsPass(text: string): boolean {
-  return /(?<![a-z])(?:ok|oke|okay|okee|goed|prima|top|super|perfect|mooi|fijn|is goed|da's goed|begrijp ik|snap ik|geen probleem|geen haast|rustig aan|dan (?:wacht|hoor|zie|zien|horen|laat|reken)|wacht (?:ik )?(?:het |'t )?(?:af|wel)|hoor ik (?:het )?(?:wel|nog)|zien we (?:wel|het)|is (?:het |dat )?duidelijk|weten we dat|komt (?:wel |dan )?(?:goed|in orde)|doe maar|doe dat|kijk maar|laat maar|in orde|ca va|allez)(?![a-z])/.test(
-    text,
-  );
+  return passingStart.test(text) || passing.test(text);
 }
 
 /** The agent takes leave. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, dayFrom } from '#kernel/dates.ts';
+import { type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Parts } from '#knowledge/language/conversation/heard.ts';
 import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
@@ -40,6 +40,8 @@ export interface TermsContext {
   readonly debtCents: number | null;
   /** The turn before asked when, or proposed a day: a bare day is an answer. */
   readonly answersWhen: boolean;
+  /** Days that are spoken about already: "maandag" means that Monday. */
+  readonly knownDates: readonly string[];
 }
 
 /** Days and amounts of payments that an utterance proposes, promises or repeats; null when there are none. */
@@ -49,8 +51,10 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const amounts = amountMentions(text, phrases, context, dates);
   const used = proposes || context.answersWhen || dates.some((date) => date.sure);
   if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
-  const payments = pair(dates, amounts, context, phrases.instalments !== null);
-  const instalments = instalmentsOf(payments, phrases.instalments, context.debtCents);
+  const parts = speaksOfParts.test(text);
+  const plan = inInstalments.test(text) ? phrases.instalments : null;
+  const payments = onlyParts(pair(dates, amounts, context, plan !== null || sameAgain.test(text)), parts);
+  const instalments = instalmentsOf(payments, plan, context.debtCents);
   if (payments.length === 0 && instalments) payments.push({ date: null, cents: instalments.cents ?? null });
   if (payments.length === 0) return null;
   const first = payments[0];
@@ -64,18 +68,33 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   };
 }
 
+/** Words without which two days are a correction or two things, not two payments. */
+const speaksOfParts =
+  /(?<![a-z])(?:keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|helft|rest|restant|overige|resterende|tweede|andere|daarna|vervolgens|hetzelfde|laatste|om de)(?![a-z])/;
+const inInstalments =
+  /(?<![a-z])(?:keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/;
+const sameAgain = /(?<![a-z])(?:hetzelfde|idem|zelfde bedrag|nog eens zoveel|telkens|steeds)(?![a-z])/;
+
+/** Several payments only where the words or the amounts say so; otherwise the first day is the one. */
+function onlyParts(payments: Payment[], parts: boolean): Payment[] {
+  if (payments.length < 2 || payments.every((payment) => payment.cents !== null)) return payments;
+  if (parts) return payments;
+  const whole = payments.filter((payment) => payment.cents !== null);
+  return whole.length > 0 ? whole : payments.slice(0, 1);
+}
+
 function dateMentions(text: string, phrases: Phrases, context: TermsContext, wanted: boolean): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, date] of phrases.dates.entries()) {
     const next = phrases.dates[index + 1];
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
     if (date.ambiguous && next?.start === date.start) continue;
-    const day = dayMeant(date);
+    const day = knownDay(date, context) ?? dayMeant(date);
     if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
     const purpose = purposeAround(text, date, limits);
     if (purpose === 'other' || (purpose === 'open' && !wanted)) continue;
-    const vague = date.vague && !date.ambiguous;
+    const vague = (date.vague && !date.ambiguous) || date.kind === 'range';
     mentions.push({
       start: date.start,
       end: date.end,
@@ -85,7 +104,16 @@ function dateMentions(text: string, phrases: Phrases, context: TermsContext, wan
       sure: purpose === 'payment' && wanted,
     });
   }
-  return mentions;
+  // "Deze week nog, vrijdag": the day says more than the week around it.
+  const days = mentions.filter((mention) => !mention.vague);
+  return days.length > 0 ? days : mentions;
+}
+
+/** A bare weekday that is the weekday of a day under discussion. */
+function knownDay(date: DatePhrase, context: TermsContext): Day | null {
+  if (!/^[a-z]+dag$/i.test(date.text) || date.from === null || date.from !== date.to) return null;
+  const same = context.knownDates.find((known) => weekday(known as Day) === weekday(date.from as Day));
+  return (same as Day | undefined) ?? null;
 }
 
 /** The day by which the money is there; nothing for an event, an open end, or what is over. */
@@ -130,7 +158,9 @@ function amountMentions(text: string, phrases: Phrases, context: TermsContext, d
 /** Money that goes the other way or is no payment: a credit, costs, somebody's wages. */
 function isGivenAway(text: string, amount: AmountPhrase, limits: Piece, dates: readonly Mention[]): boolean {
   const near = tightPiece(text, amount.start, amount.end, limits);
-  if (givenAway.test(text.slice(near.start, near.end))) return true;
+  // Without punctuation a piece is long: only what stands close is about the amount.
+  if (givenAway.test(text.slice(Math.max(near.start, amount.start - 35), Math.min(near.end, amount.end + 25))))
+    return true;
   // An amount between commas belongs to what stands beside it: "die twee dagen, € 600, gaan eraf".
   if (near.end - near.start >= amount.end - amount.start + 12 || withDate(dates, near)) return false;
   const sentence = sentencePiece(text, amount.start, amount.end);
@@ -221,9 +251,4 @@ function intervalOf(payments: readonly Payment[]): string | undefined {
   if (gaps.every((gap) => gap >= 27 && gap <= 32)) return 'month';
   if (gaps.every((gap) => gap === 7)) return 'week';
   return undefined;
-}
-
-/** Whether a day lies within a week of the call. */
-export function isSoon(callDate: Day, date: string): boolean {
-  return date <= addDays(callDate, 7);
 }

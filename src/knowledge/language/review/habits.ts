@@ -1,5 +1,6 @@
 import { askedToListen } from '#knowledge/language/conversation/words.ts';
 import { interruptions } from '#knowledge/language/review/timing.ts';
+import { outcomeOf } from '#knowledge/language/review/outcome.ts';
 import { type Quote, quoteOf, type Transcript, turnsOf, turnsWith } from '#knowledge/language/review/transcript.ts';
 
 /** The five habits. */
@@ -63,8 +64,8 @@ function listens(transcript: Transcript): Habit {
 
 function concrete(transcript: Transcript): Habit {
   const { deal } = transcript.state;
-  const first = deal?.payments[0];
-  const named = deal !== null && first?.date != null && first.cents != null && !deal.vague;
+  const outcome = outcomeOf(transcript);
+  const named = outcome.date !== null && outcome.amountCents !== null && deal?.vague === false;
   const evidence = (deal?.turns ?? []).slice(-2).flatMap((turn) => {
     const found = transcript.turns[turn - 1];
     return found ? [quoteOf(found)] : [];

@@ -11,11 +11,13 @@ export function individual(transcript: Transcript): Point {
   const named = agent.filter((turn) => usesName(transcript, turn));
   const picksUp = agent.filter((turn) => picksUpWord(transcript, turn));
   const empathy = turnsWith(agent, 'empathy');
-  const harsh = turnsWith(agent, 'moralising_argument', 'threat_at_close', 'pressure', 'must_verb');
+  const moralising = turnsWith(agent, 'moralising_argument');
+  const harsh = turnsWith(agent, 'threat_at_close', 'pressure', 'must_verb');
   const checks = [
     check('name-used', named.length > 0, named),
     check('recognises', empathy.length > 0, empathy),
     check('takes-up-what-was-said', picksUp.length > 0, picksUp),
+    check('no-moralising', agent.length > 0 && moralising.length === 0, moralising, { weight: 2 }),
     check('nothing-harsh', agent.length > 0 && harsh.length === 0, harsh, { weight: 2 }),
   ];
   return pointFrom(

@@ -12,7 +12,7 @@ export function prepared(transcript: Transcript): Point {
   const first = purpose[0];
   const upTo = first ? agent.filter((turn) => turn.turn <= first.turn) : agent.slice(0, earlyTurns);
   const about = first ? agent.filter((turn) => turn.turn <= first.turn + 2) : [];
-  const vague = turnsWith(upTo, 'hedging', 'gives_away_lead');
+  const detours = turnsWith(upTo, 'hedging', 'gives_away_lead').filter((turn) => turn !== first);
   const checks = [
     check('purpose-early', first !== undefined && agent.indexOf(first) < earlyTurns, purpose.slice(0, 1)),
     check(
@@ -25,8 +25,9 @@ export function prepared(transcript: Transcript): Point {
       about.some((turn) => namesWhich(transcript, turn)),
       about.slice(0, 1),
     ),
-    check('right-person', first !== undefined && knowsWho(transcript, first), upTo.slice(0, 1)),
-    check('no-detour', first !== undefined && vague.length === 0, vague),
+    check('right-person', first !== undefined && knowsWho(transcript, first), upTo.slice(0, 1), { required: true }),
+    check('no-detour', first !== undefined && detours.length === 0, detours, { required: true }),
+    check('plain-words', first !== undefined && !has(first, 'hedging'), purpose.slice(0, 1)),
   ];
   return pointFrom(
     'prepared',

@@ -10,22 +10,18 @@ export function questions(transcript: Transcript): Point {
   const probing = turnsWith(agent, 'probes', 'asks_date');
   const checks = [
     check('asks-on', probing.length > 0, probing),
+    check('asks-on-twice', probing.length > 1, probing),
     check('open-question', open.length > 0, open),
     check('two-open-questions', open.length > 1, open),
-    check(
-      'more-open-than-closed',
-      open.length > 0 && open.length > closed.length,
-      open.length > closed.length ? open : closed,
-      { weight: 2, required: true },
-    ),
-    check('asks-more', open.length + closed.length >= 2, [...open, ...closed]),
-    check('no-why', why.length === 0, why),
+    check('more-open-than-closed', open.length > closed.length, open.length > closed.length ? open : closed, {
+      required: true,
+    }),
+    check('asks-more', open.length + closed.length > 1, [...open, ...closed]),
+    check('no-why', agent.length > 0 && why.length === 0, why, { required: true }),
   ];
-  const point = pointFrom(
+  return pointFrom(
     'questions',
     checks,
     'Begin uw vraag met wat, welke, wanneer, hoe of wie; dan vertelt de klant meer.',
   );
-  // No question at all that opens the talk, and none that asks on: nothing was asked.
-  return open.length === 0 && closed.length < 3 ? { ...point, verdict: 'missed' } : point;
 }

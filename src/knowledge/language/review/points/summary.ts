@@ -9,7 +9,11 @@ export function summary(transcript: Transcript): Point {
   const outcome = outcomeOf(transcript);
   if (given.length === 0 && outcome.kind === 'refusal') return pointFrom('summary', [unseen('given')], tip);
   const deal = outcome.kind === 'promise' || outcome.kind === 'arrangement' ? transcript.state.deal : null;
-  const checks = [check('given', given.length > 0, given, { weight: 2, required: true })];
+  const repeated = turnsWith(turnsOf(transcript, 'agent'), 'concrete_agreement', 'summary');
+  const checks = [
+    check('given', given.length > 0, given, { required: true }),
+    check('agreement-repeated', repeated.length > 0, repeated),
+  ];
   if (given.length > 0 && deal) {
     const days = deal.payments.flatMap((payment) => (payment.date ? [payment.date] : []));
     const same = given.filter((turn) =>
