@@ -251,7 +251,7 @@ function withUnit(tokens: readonly Token[], number: NumberSpan): AmountSpan | nu
   if (small && Number.isInteger(small.value) && small.value >= 1 && small.value <= 99) {
     const saysCents = centWords.has(tokens[small.to]?.norm ?? '');
     const alone = small.value >= 5 && !isCounted(tokens, small) && joint === 0 && tokenValue(tokens[small.to]) === null;
-    const andAlone = joint === 1 && small.value >= 5 && tokens[small.to] === undefined;
+    const andAlone = joint === 1 && small.value >= 5 && (tokens[small.to]?.kind ?? 'punct') === 'punct';
     if (saysCents || alone || andAlone)
       return money(number.from, small.to + (saysCents ? 1 : 0), number.value + small.value / 100, currency, about);
   }
@@ -291,7 +291,7 @@ per of en maar want dan ook wel al nog pas toch hoor he voor tegen op om in met 
 dat dit die er ja nee oke goed graag aub alstublieft als omdat zodra nu vandaag morgen overmorgen vrijdag maandag dinsdag woensdag donderdag
 zaterdag zondag volgende komende deze eind begin half meteen direct vast alvast elke iedere maandelijks wekelijks ineens contant vooraf
 alleen zeker ongeveer binnen vanaf tot daarna later terug extra minder meer af bruto netto exclusief inclusief excl incl openstaat
-straks dadelijk zo eerst rond rest de zulle ze hè he niet moet kan wil zal is was
+straks dadelijk zo eerst rond rest de zulle ze hè he niet moet kan wil zal
 `);
 
 /** A number without a unit: money when it is written like money, when it is paid per month, or when the sentence is about paying. */

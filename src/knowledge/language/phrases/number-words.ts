@@ -81,6 +81,7 @@ export function figureValue(figures: string): number | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/.test(figures))
     return Number(figures.replaceAll(',', ''));
+  if (/^[.,]\d{1,4}$/.test(figures)) return Number(`0.${figures.slice(1)}`);
   if (/^\d{1,12}[.,]\d{1,8}$/.test(figures)) return Number(figures.replace(',', '.'));
   return null;
 }

@@ -21,6 +21,7 @@ const multipliers = new Map([
   ['mln', 1e6],
   ['miljard', 1e9],
   ['dozijn', 12],
+  ['gros', 144],
 ]);
 
 const halfWords = new Set(['half', 'halve']);
@@ -43,6 +44,8 @@ export function numberAt(tokens: readonly Token[], from: number): NumberSpan | n
   const figures = first.kind === 'number';
   const halved = halfOfLarge(tokens, from);
   if (halved) return halved;
+  const spaced = figures ? spacedFigures(tokens, from) : null;
+  if (spaced) return spaced;
   const hundreds = upToHundreds(tokens, from) ?? bareMultiplier(tokens, from);
   if (!hundreds) return null;
   let { value, to } = hundreds;
@@ -56,8 +59,8 @@ export function numberAt(tokens: readonly Token[], from: number): NumberSpan | n
       value = round(value * times);
       to += 1;
       article = false;
-    } else if (times === 12) {
-      value *= 12;
+    } else if (times === 12 || times === 144) {
+      value *= times;
       to += 1;
       article = false;
     }
@@ -86,12 +89,36 @@ export function numberAt(tokens: readonly Token[], from: number): NumberSpan | n
   return withDecimals(tokens, { value: total, from, to, article, figures, about: false });
 }
 
+/** "3 000", "40 000": groups of three with a space between. "2,33 k": thousands. */
+function spacedFigures(tokens: readonly Token[], from: number): NumberSpan | null {
+  const first = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (next?.norm === 'k') {
+    const value = figureValue(first.norm);
+    return value === null
+      ? null
+      : { value: round(value * 1000), from, to: from + 2, article: false, figures: true, about: false };
+  }
+  if (!/^[1-9]\d{0,2}$/.test(first.norm)) return null;
+  let to = from + 1;
+  let digits = first.norm;
+  while (
+    to < from + 4 &&
+    /^\d{3}$/.test(tokens[to]?.norm ?? '') &&
+    tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1
+  ) {
+    digits += tokens[to]?.norm ?? '';
+    to += 1;
+  }
+  return to === from + 1 ? null : { value: Number(digits), from, to, article: false, figures: true, about: false };
+}
+
 /** "half duizend", "een half miljoen". */
 function halfOfLarge(tokens: readonly Token[], from: number): NumberSpan | null {
   const half = tokens[from]?.norm === 'een' ? from + 1 : from;
   if (!halfWords.has(tokens[half]?.norm ?? '')) return null;
   const times = multipliers.get(tokens[half + 1]?.norm ?? '');
-  if (times === undefined || times < 1000) return null;
+  if (times === undefined || times === 100) return null;
   return { value: times / 2, from, to: half + 2, article: false, figures: false, about: false };
 }
 
@@ -191,6 +218,8 @@ function withDecimals(tokens: readonly Token[], number: NumberSpan): NumberSpan 
   if (direct && number.value >= 1 && number.value < 10 && number.to === number.from + 1)
     return { ...number, value: direct.value, to: direct.to, article: false };
   const joint = tokens[number.to]?.norm === 'en' ? 1 : 0;
+  if (tokens[number.to + joint]?.norm === 'driekwart' && Number.isInteger(number.value) && !number.figures)
+    return { ...number, value: number.value + 0.75, to: number.to + joint + 1, article: false };
   const counter = tokenValue(tokens[number.to + joint]);
   if (counter === null || counter < 1 || counter > 9 || !Number.isInteger(number.value) || number.figures)
     return number;

@@ -34,6 +34,8 @@ export function numberRun(text: string, start: number): NumberRun {
   return withLetters(run, start, letters - start);
 }
 
+const twoDates = /^(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})-(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/;
+const monthAndYear = /^(?:\d{1,2}[-/]\d{4}|\d{4}[-/]\d{1,2})$/;
 const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?$/;
 const decimal = /^\d+(?:[.,]\d+)?$/;
 const groupedTheOtherWay = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?$/;
@@ -46,7 +48,16 @@ const range = /^\d{1,3}(?:[.,]\d+)?-\d{1,4}(?:[.,]\d+)?$/;
 function figuresOnly(run: string, start: number): NumberRun {
   const end = start + run.length;
   if (decimal.test(run) || grouped.test(run) || groupedTheOtherWay.test(run)) return { end, kind: 'plain' };
-  if (shortDate.test(run) || isoDate.test(run) || clock.test(run) || range.test(run) || yearRange.test(run))
+  const two = twoDates.exec(run);
+  if (two) return { end: start + (two[1] ?? '').length, kind: 'number' };
+  if (
+    shortDate.test(run) ||
+    isoDate.test(run) ||
+    clock.test(run) ||
+    range.test(run) ||
+    monthAndYear.test(run) ||
+    yearRange.test(run)
+  )
     return { end, kind: 'number' };
   return { end, kind: 'code' };
 }

@@ -56,6 +56,12 @@ function readOther(text: string, place: number, push: Push): number {
     const end = endOfLetters(text, place + 1, place + 10);
     if (clitic.test(text.slice(place + 1, end)) && kindAt(text, end) !== LETTER) return push(place, end, 'word');
   }
+  if ((code === COMMA || code === DOT) && kindAt(text, place + 1) === DIGIT && place + 1 < text.length && kindAt(text, place - 1) !== LETTER) {
+    // ",50": a decimal without its nought, when nothing stands before it.
+    const end = endOfDigits(text, place + 1, place + 5);
+    if ((place === 0 || kindAt(text, place - 1) === SPACE) && kindAt(text, end) !== DIGIT && kindAt(text, end) !== LETTER)
+      return push(place, end, 'number');
+  }
   if (code === 43 && kindAt(text, place + 1) === DIGIT) {
     // '+31 6 12345678': a telephone number, never an amount.
     let end = place + 1;
@@ -92,10 +98,26 @@ function skipSpaces(text: string, place: number): number {
   return next;
 }
 
+function endOfDigits(text: string, place: number, limit: number): number {
+  let end = place;
+  while (end < limit && kindAt(text, end) === DIGIT) end += 1;
+  return end;
+}
+
 function endOfLetters(text: string, place: number, limit: number): number {
   let end = place;
   while (end < limit && kindAt(text, end) === LETTER) end += 1;
   return end;
+}
+
+/** 'nov-19', 'jan-feb': a stretch of dates, not one word. */
+const monthName =
+  /^(?:jan|feb|febr|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)$/i;
+/** True at the hyphen of 'nov-19' and 'jan-feb': a stretch of dates, not one word. */
+function betweenDates(text: string, start: number, hyphen: number): boolean {
+  if (hyphen - start > 9 || !monthName.test(text.slice(start, hyphen))) return false;
+  if (kindAt(text, hyphen + 1) === DIGIT) return true;
+  return monthName.test(text.slice(hyphen + 1, endOfLetters(text, hyphen + 1, hyphen + 11)));
 }
 
 const domain = /^(?:nl|be|com|net|org|eu|info|shop|gent|vlaanderen)$/i;
@@ -115,6 +137,7 @@ function readWord(text: string, start: number, push: Push): number {
     const code = text.charCodeAt(end);
     const after = kindAt(text, end + 1);
     const joined = after === LETTER || after === DIGIT;
+    if (joined && code === MINUS && betweenDates(text, start, end)) break;
     if (joined && (isApostrophe(code) || code === MINUS || code === 0x2010 || code === 0x2011 || code === 95)) end += 1;
     else if (joined && code === AT) {
       address = true;

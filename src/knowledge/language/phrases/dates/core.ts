@@ -24,6 +24,8 @@ export interface DateCore extends Span {
   readonly role: 'day' | 'deadline' | 'event';
   /** Monday of the week that was named, for "volgende week donderdag of vrijdag". */
   readonly week: DayNumber | null;
+  /** True when a month was named without a year: the other end of a stretch may settle it. */
+  readonly yearless: boolean;
 }
 
 /** What the grammar knows while reading one text. */
@@ -41,7 +43,7 @@ export function core(
   start: number,
   end: number,
   grain: Grain,
-  extra: Partial<Pick<DateCore, 'vague' | 'other' | 'edge' | 'role' | 'week'>> = {},
+  extra: Partial<Pick<DateCore, 'vague' | 'other' | 'edge' | 'role' | 'week' | 'yearless'>> = {},
 ): DateCore {
   return {
     from: span.from,
@@ -54,6 +56,7 @@ export function core(
     edge: 'plain',
     role: 'day',
     week: null,
+    yearless: false,
     ...extra,
   };
 }

@@ -11,7 +11,7 @@ import {
   units,
   weekdays,
 } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dayOfMonth, weekNumber, yearAt } from '#knowledge/language/phrases/dates/month-days.ts';
+import { dayOfMonth, nextDateOfMonth, weekNumber, yearAt } from '#knowledge/language/phrases/dates/month-days.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 
 /** The first day after today with this weekday. */
@@ -60,7 +60,7 @@ export function weekdayCore(
   let end = index + 1;
   if (reading.norms[end] === '.' && shortWeekdays.has(reading.norms[index] ?? '')) end += 1;
   end = skipDayPart(reading, end);
-  const dated = datedWeekday(reading, end);
+  const dated = agreeing(reading, datedWeekday(reading, end), wanted) ?? bareDate(reading, end, wanted);
   if (dated) return { ...dated, start };
   if (pointed) return pointedWeekday(reading, start, end, wanted, pointed);
   const next = at(reading, end);
@@ -86,6 +86,32 @@ function datedWeekday(reading: Reading, index: number): DateCore | null {
   if (reading.norms[place] === ',') place += 1;
   const article = reading.norms[place] === 'de' || reading.norms[place] === 'den';
   return dayOfMonth(reading, article ? place + 1 : place);
+}
+
+const LONGEST_MONTH = 31;
+
+/** "vrijdag de 22ste" when the coming 22nd is no Friday, but the last one was. */
+function agreeing(reading: Reading, dated: DateCore | null, wanted: number): DateCore | null {
+  if (!dated || dated.from === null || dated.yearless || weekdayOf(dated.from) === wanted) return dated;
+  const other = nextDateOfMonth(reading, dateOf(dated.from).date, dated.from >= reading.today);
+  return weekdayOf(other) === wanted && reading.today - other <= LONGEST_MONTH
+    ? { ...dated, from: other, to: other }
+    : dated;
+}
+
+/** "maandag 21": a bare number is the date when that day is a Monday. */
+function bareDate(reading: Reading, index: number, wanted: number): DateCore | null {
+  const token = reading.tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.norm)) return null;
+  const next = reading.tokens[index + 1];
+  if (next && next.kind !== 'punct') return null;
+  const value = Number(token.norm);
+  if (value < 1 || value > LONGEST_MONTH) return null;
+  for (const past of [false, true]) {
+    const found = nextDateOfMonth(reading, value, past);
+    if (weekdayOf(found) === wanted) return core(single(found), index, index + 1, 'day');
+  }
+  return null;
 }
 
 function pointedWeekday(
@@ -165,7 +191,7 @@ export function relativeDay(reading: Reading, start: number): DateCore | null {
 export function holidayCore(reading: Reading, start: number): DateCore | null {
   const head = reading.norms[start] ?? '';
   if (!holidayHeads.has(head)) return null;
-  for (let length = 3; length >= 1; length -= 1) {
+  for (let length = 4; length >= 1; length -= 1) {
     if (start + length > reading.norms.length) continue;
     const name = length === 1 ? head : reading.norms.slice(start, start + length).join(' ');
     const holiday = holidays.get(name);

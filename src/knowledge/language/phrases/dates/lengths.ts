@@ -1,7 +1,8 @@
 import { addMonthsTo, type DayNumber, dayOfNumber, numberOfDay } from '#knowledge/language/phrases/calendar.ts';
-import { at, core, type DateCore, type Grain, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
+import { at, core, type DateCore, type Grain, type Reading } from '#knowledge/language/phrases/dates/core.ts';
 import { pointers, relativeDays, type Unit, units, weekdays } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { periodFromToday } from '#knowledge/language/phrases/dates/periods.ts';
+import { holidayCore, weekdayCore } from '#knowledge/language/phrases/dates/days.ts';
+import { dayOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 import { addBusinessDays } from '#knowledge/law/calendar/business-days.ts';
 
@@ -13,7 +14,17 @@ export interface Length {
   readonly end: number;
   /** True for "een paar weken", "een dag of drie", "ruim een week". */
   readonly about: boolean;
+  /** On top: "een jaar, twee maanden en tien dagen". */
+  readonly extra: Extra;
 }
+
+/** What comes on top of a length of years or months. */
+interface Extra {
+  readonly months: number;
+  readonly days: number;
+}
+
+const noExtra: Extra = { months: 0, days: 0 };
 
 const few = new Set(['paar', 'aantal', 'stuk', 'stel', 'handvol']);
 const several = new Set(['enkele', 'ettelijke', 'wat', 'verscheidene', 'meerdere']);
@@ -59,10 +70,10 @@ export function lengthAt(reading: Reading, start: number): Length | null {
   if (fewAt >= 0 || several.has(first)) {
     const unitAt = fewAt >= 0 ? fewAt + 1 : place + 1;
     const unit = units.get(reading.norms[unitAt] ?? '');
-    return unit ? { least: FEW_LEAST, most: FEW_MOST, unit, end: unitAt + 1, about: true } : null;
+    return unit ? { least: FEW_LEAST, most: FEW_MOST, unit, end: unitAt + 1, about: true, extra: noExtra } : null;
   }
   if (first === 'week' || first === 'maand' || first === 'dag')
-    return { least: 1, most: 1, unit: units.get(first) ?? 'day', end: place + 1, about };
+    return { least: 1, most: 1, unit: units.get(first) ?? 'day', end: place + 1, about, extra: noExtra };
   const joined = /^(\d{1,3})-(\d{1,3})$/.exec(first);
   const number = joined ? null : numberAt(reading.tokens, place);
   if (!number && !joined) return null;
@@ -87,9 +98,28 @@ export function lengthAt(reading: Reading, start: number): Length | null {
   if (reading.norms[end] === 'of' && least === 1) {
     const or = numberAt(reading.tokens, end + 1);
     if (or && !or.article && !units.has(reading.norms[or.to] ?? '') && or.value < 100)
-      return { least: or.value, most: or.value, unit, end: or.to, about: true };
+      return { least: or.value, most: or.value, unit, end: or.to, about: true, extra: noExtra };
   }
-  return { least, most, unit, end, about };
+  const more = least === most && (unit === 'year' || unit === 'month') ? moreDays(reading, end) : null;
+  return { least, most, unit, end: more?.end ?? end, about, extra: more?.extra ?? noExtra };
+}
+
+/** "en 21 dagen", ", 2 weken", "1 maand en 12 dagen" behind years or months. */
+function moreDays(reading: Reading, index: number): { readonly extra: Extra; readonly end: number } | null {
+  let place = index;
+  let extra = noExtra;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const joint = ['en', ','].includes(reading.norms[place] ?? '') ? 1 : 0;
+    const number = numberAt(reading.tokens, place + joint);
+    if (!number || number.article || !Number.isInteger(number.value) || number.value > LONGEST) break;
+    const unit = units.get(reading.norms[number.to] ?? '');
+    if (unit === 'month') extra = { ...extra, months: number.value };
+    else if (unit === 'day' || unit === 'week')
+      extra = { ...extra, days: extra.days + number.value * (unit === 'week' ? 7 : 1) };
+    else break;
+    place = number.to + 1;
+  }
+  return place === index ? null : { extra, end: place };
 }
 
 /** The day so much later; half weeks and months are rounded to days. */
@@ -141,25 +171,67 @@ export function overCore(reading: Reading, start: number): DateCore | null {
   if (spreading.test(reading.norms[length.end] ?? '')) return null;
   if (length.unit === 'hour' && length.most < 12) return null;
   const { least, most, unit } = flemishWeek(reading, start + 1, length);
-  const from = after(reading.today, least, unit);
-  const to = after(reading.today, most, unit);
+  const from = plus(after(reading.today, least, unit), length.extra);
+  const to = plus(after(reading.today, most, unit), length.extra);
   const coarse = unit === 'month' || unit === 'quarter' || unit === 'year';
   return core({ from, to }, start, fromNow(reading, length.end), grainOf(unit), {
     vague: coarse || length.about || from !== to,
   });
 }
 
+function plus(day: DayNumber | null, extra: Extra, sign = 1): DayNumber | null {
+  if (day === null) return null;
+  return (extra.months === 0 ? day : addMonthsTo(day, sign * extra.months)) + sign * extra.days;
+}
+
+/** "vanaf nu", "na vandaag", "gerekend vanaf vandaag" behind a length says what it is counted from anyway. */
 function fromNow(reading: Reading, end: number): number {
-  return reading.norms[end] === 'vanaf' && ['nu', 'vandaag'].includes(reading.norms[end + 1] ?? '') ? end + 2 : end;
+  const place = reading.norms[end] === 'gerekend' ? end + 1 : end;
+  const linked = ['vanaf', 'na', 'sedert', 'sinds'].includes(reading.norms[place] ?? '');
+  return linked && ['nu', 'vandaag'].includes(reading.norms[place + 1] ?? '') ? place + 2 : end;
+}
+
+/** "in drie weken": mostly from today on, sometimes how long it takes; so it is vague. */
+export function inLength(reading: Reading, start: number): DateCore | null {
+  const length = lengthAt(reading, start + 1);
+  if (
+    !length ||
+    length.unit === 'hour' ||
+    length.end === start + 2 ||
+    /^(?:de|een)$/.test(reading.norms[start + 1] ?? '')
+  )
+    return null;
+  for (let index = Math.max(0, start - 6); index < Math.min(reading.norms.length, length.end + 2); index += 1)
+    if (spreading.test(reading.norms[index] ?? '') || /^(?:afbetalen|aflossen|tijd)$/.test(reading.norms[index] ?? ''))
+      return null;
+  const day = plus(after(reading.today, length.most, length.unit), length.extra);
+  return core({ from: day, to: day }, start, length.end, grainOf(length.unit), { vague: true });
+}
+
+/** "na twee maanden", said without what it is counted from: from today. */
+export function afterLength(reading: Reading, start: number): DateCore | null {
+  const length = lengthAt(reading, start + 1);
+  if (!length || length.unit === 'hour' || reading.norms[start + 1] === 'de') return null;
+  const day = after(reading.today, length.most, length.unit);
+  return core({ from: day, to: day }, start, length.end, grainOf(length.unit), { vague: true });
 }
 
 /** "binnen een week", "binnen de veertien dagen", "binnen 24 uur", "binnen vijf werkdagen": from today up to that day. */
 export function withinCore(reading: Reading, start: number): DateCore | null {
   const length = lengthAt(reading, start + 1);
-  if (!length) return null;
+  if (!length) return withinComing(reading, start);
   const { most, unit } = flemishWeek(reading, start + 1, length);
-  const to = after(reading.today, most, unit);
-  return core({ from: reading.today, to }, start, length.end, grainOf(unit), { role: 'deadline', vague: length.about });
+  const to = plus(after(reading.today, most, unit), length.extra);
+  const end = fromNow(reading, length.end);
+  return core({ from: reading.today, to }, start, end, grainOf(unit), { role: 'deadline', vague: length.about });
+}
+
+/** "binnen de komende twee weken". */
+function withinComing(reading: Reading, start: number): DateCore | null {
+  const place = reading.norms[start + 1] === 'de' ? start + 2 : start + 1;
+  const coming = comingLength(reading, place);
+  if (!coming || coming.to === null || coming.to < reading.today) return null;
+  return { ...coming, from: reading.today, start, end: fromNow(reading, coming.end), role: 'deadline', vague: false };
 }
 
 const ago = new Set(['geleden', 'terug', 'her']);
@@ -175,8 +247,8 @@ export function countedLength(reading: Reading, start: number): DateCore | null 
   const norm = reading.norms[next] ?? '';
   if (ago.has(norm)) {
     if (unit === 'businessDay' || unit === 'hour') return null;
-    const from = after(reading.today, -most, unit);
-    const to = after(reading.today, -least, unit);
+    const from = plus(after(reading.today, -most, unit), length.extra, -1);
+    const to = plus(after(reading.today, -least, unit), length.extra, -1);
     return core({ from, to }, start, next + 1, grainOf(unit), { vague: length.about || from !== to });
   }
   if (later.has(norm) && most === least && reading.norms[start] !== 'de') {
@@ -188,12 +260,21 @@ export function countedLength(reading: Reading, start: number): DateCore | null 
     if (reading.norms[place] === 'af') place += 1;
     const anchor = reading.norms[place] ?? '';
     const offset = anchor === 'nu' ? 0 : relativeDays.get(anchor);
-    if (offset === undefined) return null;
+    if (offset === undefined) return fromDate(reading, start, length, place);
     const day = after(reading.today + offset, most, unit);
     return core({ from: day, to: day }, start, place + 1, grainOf(unit), { vague: length.about });
   }
   if (weekdays.has((reading.norms[length.end] ?? '').replace(/en$/, ''))) return null;
   return null;
+}
+
+/** "drie dagen na de 12e", "een week na kerst". */
+function fromDate(reading: Reading, start: number, length: Length, index: number): DateCore | null {
+  const place = reading.norms[index] === 'de' ? index + 1 : index;
+  const anchor = dayOfMonth(reading, place) ?? holidayCore(reading, place) ?? weekdayCore(reading, place, null);
+  if (!anchor || anchor.to === null) return null;
+  const day = after(anchor.to, length.most, length.unit);
+  return core({ from: day, to: day }, start, anchor.end, grainOf(length.unit), { vague: length.about });
 }
 
 /** "de komende twee weken", "afgelopen drie dagen", "volgende paar weken", "komende dagen". */
@@ -222,12 +303,4 @@ function comingSpan(
   }
   const to = after(reading.today, count, unit);
   return core({ from: reading.today + 1, to }, start, end, grainOf(unit), { vague: true });
-}
-
-/** Weeks and months that follow each other, for those who count from a period: first and last day. */
-export const spanOfPeriod = periodFromToday;
-
-/** One day as a core, for words that mean now. */
-export function todayCore(reading: Reading, start: number, end: number): DateCore {
-  return core(single(reading.today), start, end, 'day');
 }

@@ -53,7 +53,7 @@ const jaar = new Set(['jaar']);
 export function yearAt(reading: Reading, index: number): Year | null {
   let place = at(reading, index);
   if (reading.norms[place] === ',') place += 1;
-  if (reading.norms[place] === 'van') place += 1;
+  if (reading.norms[place] === 'van' || reading.norms[place] === 'in' || reading.norms[place] === '/') place += 1;
   const norm = reading.norms[place] ?? '';
   const pointer = pointers.get(norm);
   if (pointer && jaar.has(reading.norms[place + 1] ?? '')) {
@@ -85,7 +85,7 @@ export function dayOfMonth(reading: Reading, start: number): DateCore | null {
   const date = dateNumber(reading, start);
   if (!date) return null;
   let place = at(reading, date.end);
-  if (['van', '-', 'de', '.', 'maand'].includes(reading.norms[place] ?? '')) place += 1;
+  if (['van', '-', '/', 'de', '.', 'maand'].includes(reading.norms[place] ?? '')) place += 1;
   if (reading.norms[place] === 'maand') place += 1;
   const month = monthAt(reading, place);
   if (month !== null && !isName(reading, place, date.end)) return inMonth(reading, start, date.value, month, place + 1);
@@ -116,7 +116,7 @@ function inMonth(reading: Reading, start: number, date: number, month: number, b
   const found = nearest(reading, month, date, behindWord || reading.past(start));
   if (found === null) return null;
   if (behindWord || aheadWords.has(reading.norms[end] ?? '')) end += 1;
-  return core(single(found), start, end, 'day');
+  return core(single(found), start, end, 'day', { yearless: true });
 }
 
 interface DateNumber {
@@ -194,11 +194,46 @@ function numericDate(reading: Reading, start: number): DateCore | null {
   if (!short) return null;
   const [date, month] = [Number(short[1]), Number(short[3])];
   if (!exists(2024, month, date) || countedUnits.has(reading.norms[start + 1] ?? '')) return null;
-  const announced = beforeDate.has(reading.norms[start - 1] ?? '');
+  const opensStretch = reading.norms[start + 1] === '-' && reading.tokens[start + 2]?.kind === 'number';
+  const announced = opensStretch || reading.norms[start - 1] === '-' || beforeDate.has(reading.norms[start - 1] ?? '');
   if (!announced && (short[2] === '.' || (date <= 4 && month <= 12 && short[2] === '/' && date < month && date === 1)))
     return null;
   const found = nearest(reading, month, date, reading.past(start));
-  return found === null ? null : core(single(found), start, start + 1, 'day');
+  return found === null ? null : core(single(found), start, start + 1, 'day', { yearless: true });
+}
+
+/** "11 - 2026", "11 / 2026", and the year first: "2026, november". */
+function monthApart(reading: Reading, start: number): DateCore | null {
+  const [first = '', link = '', last = ''] = reading.norms.slice(start, start + 3);
+  let found: readonly [year: number, month: number, end: number] | null = null;
+  if (/^\d{1,2}$/.test(first) && /^[-–/]$/.test(link) && /^(?:19|20)\d\d$/.test(last))
+    found = [Number(last), Number(first), start + 3];
+  else if (/^(?:19|20)\d\d$/.test(first)) {
+    const place = link === ',' ? start + 2 : start + 1;
+    const month = monthAt(reading, place);
+    if (month !== null) found = [Number(first), month, place + 1];
+  }
+  if (!found || found[1] < 1 || found[1] > 12) return null;
+  const [year, month, end] = found;
+  return core({ from: monthStart(year, month), to: monthEnd(year, month) }, start, end, 'month');
+}
+
+const monthFirst = /^(\d{1,2})[-/](\d{4})$/;
+const yearFirst = /^(\d{4})[-/](\d{1,2})$/;
+
+/** "11-2026", "2026/11": a month in figures. */
+export function monthInFigures(reading: Reading, start: number): DateCore | null {
+  const apart = monthApart(reading, start);
+  if (apart) return apart;
+  const norm = reading.norms[start] ?? '';
+  const first = monthFirst.exec(norm);
+  const last = first ? null : yearFirst.exec(norm);
+  const [month, year] = first ? [Number(first[1]), Number(first[2])] : [Number(last?.[2]), Number(last?.[1])];
+  if (!(month >= 1 && month <= 12) || !(year >= 1990 && year <= 2099)) return null;
+  // Invoice numbers look the same: a month in figures follows "in", "van", "voor" or stands alone.
+  const before = reading.norms[start - 1] ?? '';
+  if (/^(?:factuur|factuurnummer|nummer|nr|kenmerk|dossier|order|facturen)$/.test(before)) return null;
+  return core({ from: monthStart(year, month), to: monthEnd(year, month) }, start, start + 1, 'month');
 }
 
 const followers = new Set(

@@ -127,8 +127,9 @@ function nthBusinessDay(period: Pick<Period, 'first' | 'last'>, count: number): 
 /** "de week van 7 december", "de week van de 14e", "in de loop van volgende week", "de rest van de maand". */
 export function weekOfCore(reading: Reading, start: number): DateCore | null {
   const norm = reading.norms[start] ?? '';
-  if (norm === 'week' && reading.norms[start + 1] === 'van') {
-    const place = reading.norms[start + 2] === 'de' ? start + 3 : start + 2;
+  const linked = /^(?:van|beginnend|beginnende|aanvangend|startend|vanaf|met)$/.test(reading.norms[start + 1] ?? '');
+  if (norm === 'week' && linked) {
+    const place = ['de', 'op'].includes(reading.norms[start + 2] ?? '') ? start + 3 : start + 2;
     const dated = dayOfMonth(reading, place);
     if (!dated || dated.from === null) return null;
     const monday = mondayOf(dated.from);

@@ -63,7 +63,24 @@ export function periodAt(reading: Reading, start: number): Period | null {
   if (weekend) return weekend;
   const month = monthAt(reading, pointer ? place + 1 : place);
   if (month !== null) return namedMonth(reading, pointer ? place + 1 : place, month, pointer ?? null);
+  const token = reading.tokens[place];
+  if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(norm)) return wholeYear(Number(norm), place + 1);
+  if (token?.kind === 'word' && (norm.startsWith('tweeduizend') || norm === 'twintig')) {
+    const said = yearAt(reading, place);
+    if (said) return wholeYear(said.year, said.end);
+  }
   return quarterAt(reading, place);
+}
+
+function wholeYear(year: number, end: number): Period {
+  return {
+    unit: 'year',
+    first: dayNumber(year, 1, 1),
+    last: dayNumber(year, 12, 31),
+    end,
+    open: false,
+    yearless: false,
+  };
 }
 
 function weekendAt(
@@ -96,7 +113,8 @@ function namedMonth(
   const said = yearAt(reading, index + 1);
   const { year, month: current } = dateOf(reading.today);
   let found = said?.year ?? year;
-  if (!said && pointer === 'last') found = month < current ? year : year - 1;
+  if (!said && pointer === 'this') found = year;
+  else if (!said && pointer === 'last') found = month < current ? year : year - 1;
   else if (!said && reading.past(index)) found = month <= current ? year : year - 1;
   else if (!said && month < current) found = year + 1;
   return {
@@ -105,7 +123,7 @@ function namedMonth(
     last: monthEnd(found, month),
     end: said?.end ?? index + 1,
     open: false,
-    yearless: !said,
+    yearless: !said && pointer === null,
   };
 }
 
@@ -161,6 +179,8 @@ export function periodCore(reading: Reading, start: number): DateCore | null {
     const weekday = weekdayCore(reading, start, pointer);
     if (weekday) return weekday;
     if (norm === 'laatste') return null;
+    if (pointer === 'this' && reading.norms[start + 1] === 'dag')
+      return core(single(reading.today), start, start + 2, 'day');
     if (
       units.get(reading.norms[start + 1] ?? '') === 'day' &&
       (pointer === 'next' || pointer === 'last') &&
@@ -178,6 +198,9 @@ export function periodCore(reading: Reading, start: number): DateCore | null {
 /** "de maand", "de week" alone are no dates; "december", "week 48", "het weekend" are. */
 function bareAllowed(reading: Reading, start: number): boolean {
   const norm = reading.norms[start] ?? '';
+  // "jan-feb": two months beside each other are no names.
+  if (reading.norms[start + 1] === '-' && monthAt(reading, start) !== null && monthAt(reading, start + 2) !== null)
+    return true;
   if (months.has(norm)) return norm !== 'mei' && norm !== 'april' ? true : !isPersonName(reading, start);
   if (shortMonths.has(norm)) {
     const before = reading.norms[start - 1] ?? '';
@@ -208,12 +231,13 @@ function wholePeriod(start: number, period: Period): DateCore {
   return core({ from: period.first, to: period.last }, start, period.end, grain, {
     vague: true,
     week: period.unit === 'week' ? period.first : null,
+    yearless: period.unit === 'month' && period.yearless,
   });
 }
 
 function dayInPeriod(reading: Reading, start: number, period: Period): DateCore | null {
   let place = at(reading, period.end);
-  if (['op', 'tegen', 'ergens'].includes(reading.norms[place] ?? '')) place += 1;
+  if (['op', 'tegen', 'ergens', '-', ','].includes(reading.norms[place] ?? '')) place += 1;
   if (reading.norms[place] === 'de') place += 1;
   if (period.unit === 'week') {
     const wanted = weekdayAt(reading, place);
@@ -223,17 +247,47 @@ function dayInPeriod(reading: Reading, start: number, period: Period): DateCore 
     });
   }
   if (period.unit === 'month') {
+    const stretch = datesInMonth(reading, start, period, place);
+    if (stretch) return stretch;
     const date = dateNumber(reading, place);
     if (!date?.ordinal || period.first + date.value - 1 > period.last) return null;
     return core(single(period.first + date.value - 1), start, date.end, 'day');
   }
   if (period.unit === 'year') {
+    const quarter = quarterAt(reading, reading.norms[place] === 'het' ? place + 1 : place);
+    const { year } = dateOf(period.first);
+    if (quarter) return wholePeriod(start, inYear(quarter, year));
     const month = monthAt(reading, place);
     if (month === null) return null;
-    const { year } = dateOf(period.first);
     return core({ from: monthStart(year, month), to: monthEnd(year, month) }, start, place + 1, 'month');
   }
   return null;
+}
+
+function inYear(period: Period, year: number): Period {
+  const { month } = dateOf(period.first);
+  return { ...period, first: monthStart(year, month), last: monthEnd(year, month + 2) };
+}
+
+/** "volgende maand tussen de 4e en de 8e", "deze maand van 4 tot 22". */
+function datesInMonth(reading: Reading, start: number, period: Period, index: number): DateCore | null {
+  let place = index;
+  if (reading.norms[place] === 'van' || reading.norms[place] === 'tussen') place += 1;
+  if (reading.norms[place] === 'de') place += 1;
+  const joined = /^(\d{1,2})-(\d{1,2})$/.exec(reading.norms[place] ?? '');
+  if (joined) return stretchOf(start, period, Number(joined[1]), Number(joined[2]), place + 1);
+  const first = dateNumber(reading, place);
+  if (!first || !['tot', 'en', 't/m', '-'].includes(reading.norms[first.end] ?? '')) return null;
+  place = first.end + 1;
+  if (reading.norms[place] === 'en' && reading.norms[place + 1] === 'met') place += 2;
+  if (reading.norms[place] === 'de') place += 1;
+  const second = dateNumber(reading, place);
+  return second && stretchOf(start, period, first.value, second.value, second.end);
+}
+
+function stretchOf(start: number, period: Period, first: number, last: number, end: number): DateCore | null {
+  if (first < 1 || last < first || period.first + last - 1 > period.last) return null;
+  return core({ from: period.first + first - 1, to: period.first + last - 1 }, start, end, 'day', { vague: true });
 }
 
 const LAST_DAYS = 5;

@@ -1,9 +1,16 @@
-import { dateOf, exists, monthStart, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
+import { dateOf, dayNumber, exists, monthStart, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
 import { at, core, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
 import { holidayCore, relativeDay, weekdayAt, weekdayCore } from '#knowledge/language/phrases/dates/days.ts';
 import { clausesOf, eventCore, eventHeads } from '#knowledge/language/phrases/dates/events.ts';
 import { holidayHeads } from '#knowledge/language/phrases/dates/holidays.ts';
-import { comingLength, countedLength, overCore, withinCore } from '#knowledge/language/phrases/dates/lengths.ts';
+import {
+  afterLength,
+  comingLength,
+  countedLength,
+  inLength,
+  overCore,
+  withinCore,
+} from '#knowledge/language/phrases/dates/lengths.ts';
 import {
   months,
   pointers,
@@ -12,10 +19,10 @@ import {
   shortWeekdays,
   weekdays,
 } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dateNumber, dayOfMonth, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
+import { dateNumber, dayOfMonth, monthInFigures, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
 import { countedCore, partCore, weekOfCore } from '#knowledge/language/phrases/dates/parts.ts';
 import { periodCore } from '#knowledge/language/phrases/dates/periods.ts';
-import { type DatedPhrase, withRole } from '#knowledge/language/phrases/dates/roles.ts';
+import { type DatedPhrase, endOf, withRole } from '#knowledge/language/phrases/dates/roles.ts';
 import { isPast } from '#knowledge/language/phrases/dates/tense.ts';
 import { ordinalWords, wordValue } from '#knowledge/language/phrases/number-words.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
@@ -49,7 +56,7 @@ const heads: ReadonlySet<string> = new Set([
   ...holidayHeads,
   ...eventHeads,
   ...numberHeads,
-  ...'begin half halfweg halverwege medio midden eind einde ultimo over binnen week wk weeknummer weekend weekeinde loop rest q1 q2 q3 q4 anderhalve anderhalf paar enkele ettelijke ruim bijna meteen direct onmiddellijk dadelijk nu gesprek allerlaatste'.split(
+  ...'in begin half halfweg halverwege medio midden eind einde ultimo over binnen week wk weeknummer weekend weekeinde loop rest q1 q2 q3 q4 anderhalve anderhalf paar enkele ettelijke ruim bijna meteen direct onmiddellijk dadelijk nu gesprek allerlaatste'.split(
     ' ',
   ),
 ]);
@@ -105,7 +112,10 @@ function add(reading: Reading, found: DatedPhrase[], one: DateCore): void {
   const anchored = inheritWeek(reading, previous, one);
   const joined = previous && rangeWith(reading, previous, anchored);
   if (joined) {
-    found[found.length - 1] = joined;
+    const named = found.at(-2);
+    // "volgende week tussen woensdag en vrijdag": the week only says which ones.
+    if (named?.grain === 'week' && named.end === joined.start) found.splice(-2, 2, { ...joined, start: named.start });
+    else found[found.length - 1] = joined;
     return;
   }
   const phrase = withRole(reading, anchored);
@@ -137,8 +147,12 @@ function rangeWith(reading: Reading, previous: DatedPhrase, next: DateCore): Dat
   if (['de', 'het', 'op', 'uiterlijk'].includes(norms[place] ?? '')) place += 1;
   if (at(reading, place) !== next.start) return null;
   const bare = weekdayAt(reading, next.start) !== null && next.end === next.start + 1;
-  const from = previous.kind === 'deadline' ? (previous.to ?? previous.from) : previous.from;
-  const to = bare && next.to < from ? next.to + 7 : next.to;
+  // "vorige week - maandag" is a day of that week.
+  if (bare && previous.grain === 'week') return null;
+  const last = (link === 'tot' && place === previous.end + 1) || between ? (endOf(next) ?? next.to) : next.to;
+  let from = previous.kind === 'deadline' ? (previous.to ?? previous.from) : previous.from;
+  if (previous.yearless) from = backTo(from, last);
+  const to = bare && last < from ? last + 7 : last;
   if (to < from) return null;
   const starts = ['tussen', 'van', 'vanaf'].includes(opening) ? previous.start - 1 : previous.start;
   return {
@@ -154,6 +168,16 @@ function rangeWith(reading: Reading, previous: DatedPhrase, next: DateCore): Dat
   };
 }
 
+/** The same date in the last year in which it is not behind the end of the stretch. */
+function backTo(from: number, last: number): number {
+  const { month, date } = dateOf(from);
+  const { year } = dateOf(last);
+  for (const candidate of [year, year - 1])
+    if (exists(candidate, month, date) && dayNumber(candidate, month, date) <= last)
+      return dayNumber(candidate, month, date);
+  return from;
+}
+
 function coresAt(reading: Reading, index: number): DateCore[] {
   const range = numberRange(reading, index);
   if (range) return range;
@@ -164,6 +188,10 @@ function coresAt(reading: Reading, index: number): DateCore[] {
 function coreAt(reading: Reading, index: number): DateCore | null {
   const token = reading.tokens[index];
   const norm = reading.norms[index] ?? '';
+  if (token?.kind === 'number' || token?.kind === 'symbol') {
+    const month = monthInFigures(reading, index);
+    if (month) return month;
+  }
   if (token?.kind === 'number')
     return (
       dayOfMonth(reading, index) ??
@@ -181,6 +209,11 @@ function coreAt(reading: Reading, index: number): DateCore | null {
   if (holidayHeads.has(norm)) {
     const holiday = holidayCore(reading, index);
     if (holiday) return holiday;
+  }
+  if (norm === 'in') return inLength(reading, index);
+  if (norm === 'na') {
+    const later = afterLength(reading, index);
+    if (later) return later;
   }
   if (norm === 'over') return overCore(reading, index);
   if (norm === 'binnen') return withinCore(reading, index) ?? eventCore(reading, index);
@@ -223,10 +256,16 @@ function lastDays(reading: Reading, index: number): DateCore | null {
 
 const immediately = new Set(['meteen', 'direct', 'onmiddellijk', 'dadelijk', 'gelijk']);
 
+const openings = new Set(['tussen', 'van', 'vanaf']);
+
 /** "nu meteen", "direct na dit gesprek": today. */
 function rightNow(reading: Reading, index: number): DateCore | null {
   const { norms } = reading;
   const first = norms[index] ?? '';
+  // "tussen 22 januari en nu": the other end is today.
+  const opened = norms.slice(Math.max(0, index - 7), index);
+  if (first === 'nu' && /^(?:en|tot)$/.test(norms[index - 1] ?? '') && opened.some((norm) => openings.has(norm)))
+    return core({ from: reading.today, to: reading.today }, index, index + 1, 'day');
   if (
     (first === 'nu' && immediately.has(norms[index + 1] ?? '')) ||
     (immediately.has(first) && norms[index + 1] === 'nu')

@@ -1,4 +1,4 @@
-import { dateOf, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
+import { weekdayOf } from '#knowledge/language/phrases/calendar.ts';
 import type { DateCore, Reading } from '#knowledge/language/phrases/dates/core.ts';
 
 /** What a date is for: a day, the last day by which, some stretch of days, or an event without a date. */
@@ -48,7 +48,7 @@ export function withRole(reading: Reading, found: DateCore): DatedPhrase {
     case 'voor':
       return beforeThat(reading, found, start - 1);
     case 'tot':
-      return deadline(reading, found, start - 1, found.to);
+      return deadline(reading, found, start - 1, endOf(found));
     case 'met':
       if (reading.norms[start - 2] === 'en' && reading.norms[start - 3] === 'tot')
         return deadline(reading, found, start - 3, found.to);
@@ -56,7 +56,11 @@ export function withRole(reading: Reading, found: DateCore): DatedPhrase {
     case 't/m':
       return deadline(reading, found, start - 1, found.to);
     case 'na':
-      return afterThat(reading, found, start - 1);
+      return afterThat(found, start - 1);
+    case 'van':
+      if (reading.norms[start - 2] === 'afloop' && reading.norms[start - 3] === 'na')
+        return afterThat(found, start - 3);
+      break;
     case 'vanaf':
       return { ...found, start: start - 1, to: null, vague: true, kind: 'range' };
     case 'sinds':
@@ -103,6 +107,13 @@ function dayBefore(found: DateCore): number | null {
   return found.from === null ? null : found.from - 1;
 }
 
+/** "tot december" ends before it, "tot vrijdag" and "tot eind december" with it. */
+export function endOf(found: DateCore): number | null {
+  return found.grain === 'month' && found.edge === 'plain' && found.from !== null && found.to !== found.from
+    ? found.from - 1
+    : found.to;
+}
+
 function deadline(reading: Reading, found: DateCore, start: number, to: number | null): DatedPhrase {
   const past = to !== null && to < reading.today;
   return {
@@ -118,28 +129,54 @@ function deadline(reading: Reading, found: DateCore, start: number, to: number |
 
 /** "voor vrijdag": Thursday is the last day; "voor het einde van de maand": the end itself is. */
 function beforeThat(reading: Reading, found: DateCore, start: number): DatedPhrase {
-  const plain: DatedPhrase = { ...found, kind: found.from === found.to ? 'day' : 'range' };
+  const plain: DatedPhrase = { ...found, start, kind: found.from === found.to ? 'day' : 'range' };
   if (found.from === null || (found.from <= reading.today + 1 && found.grain === 'day' && found.from >= reading.today))
     return plain;
   for (let back = start - 1; back >= Math.max(0, start - 2); back -= 1)
     if (forDocument.has(reading.norms[back] ?? '') && found.grain === 'month') return plain;
   if (found.to !== null && found.to < reading.today) return plain;
+  if (isPlanned(reading, start, found.end)) return plain;
   const opening = opener(reading, start);
   if (found.edge === 'end') return deadline(reading, found, opening, found.to);
   const moved = deadline(reading, found, opening, found.from - 1);
   return found.other?.from ? { ...moved, other: { from: reading.today, to: found.other.from - 1 } } : moved;
 }
 
+const planned = new Set([
+  'afspraak',
+  'meeting',
+  'vergadering',
+  'gepland',
+  'ingepland',
+  'plannen',
+  'inplannen',
+  'noteren',
+  'genoteerd',
+  'noteer',
+  'plan',
+  'planning',
+  'belafspraak',
+  'klaargezet',
+  'ingesteld',
+]);
+
+/** "ik zet de betaling klaar voor vrijdag", "ingepland voor vrijdag": on that day. */
+function isPlanned(reading: Reading, start: number, end: number): boolean {
+  for (let index = Math.max(0, start - 6); index < Math.min(reading.norms.length, end + 3); index += 1)
+    if (planned.has(reading.norms[index] ?? '')) return true;
+  return false;
+}
+
 /** "na vrijdag", "na het weekend", "na de kerst": from the day behind it, with no end. */
-function afterThat(reading: Reading, found: DateCore, start: number): DatedPhrase {
+function afterThat(found: DateCore, start: number): DatedPhrase {
   const from = found.to === null ? null : found.to + 1;
   return {
     ...found,
     start,
-    from: from === null ? null : from,
+    from,
     to: null,
     vague: true,
     other: null,
-    kind: from !== null && dateOf(from).year > 0 && reading.today >= 0 ? 'range' : 'range',
+    kind: 'range',
   };
 }

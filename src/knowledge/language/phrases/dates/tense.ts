@@ -60,7 +60,11 @@ function tellsPast(norms: readonly string[], clause: ClauseSpan): boolean {
     if (already.has(norm)) done = true;
     for (const reading of verbReadings(norm)) {
       if (reading.lemma === 'hebben') have = true;
-      else if (reading.lemma === 'zijn') be = true;
+      else if (reading.lemma === 'zijn') {
+        be = true;
+        // "ik ben gegaan" is over; "het is vrijdag betaald" may mean that it will be by then.
+        if (norm === 'ben' || norm === 'bent') done = true;
+      }
       if (reading.forms & verbForm.participle && reading.lemma !== 'zijn') participle = true;
       const past = reading.forms & (verbForm.pastSingular | verbForm.pastPlural);
       if (past && past === reading.forms && !noStory.has(reading.lemma)) story = true;
