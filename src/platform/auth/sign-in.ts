@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import type { Kysely } from 'kysely';
 import { id } from '#kernel/ids.ts';
 import { DatesForSignIn } from '#platform/auth/dates.ts';
+import { RememberedSessions } from '#platform/auth/remembered-sessions.ts';
 import type { Authenticator, Person } from '#platform/http/route.ts';
 
 const DAY_SECONDS = 86_400;
@@ -45,25 +46,39 @@ export interface SignIn extends Authenticator {
 export async function openSignIn(db: Kysely<unknown>, settings: SignInSettings): Promise<SignIn> {
   const auth = betterAuth(optionsFor(db, settings));
   const context = await auth.$context;
+  const remembered = new RememberedSessions();
+  /** Whatever ends sessions forgets them before and after: nobody is let in by what was found meanwhile. */
+  const ending = async <Value>(end: () => Promise<Value>): Promise<Value> => {
+    remembered.forget();
+    return end().finally(() => remembered.forget());
+  };
   return {
     async personOf(headers) {
+      const given = headers.get('cookie');
+      if (given === null) return { person: null, cookies: [] };
+      const known = remembered.get(given);
+      if (known) return { person: known, cookies: [] };
+      const found = remembered.looking(given);
       const { response, headers: out } = await auth.api.getSession({ headers, returnHeaders: true });
-      return { person: response ? personFrom(response.user) : null, cookies: out.getSetCookie() };
+      const person = response ? personFrom(response.user) : null;
+      const cookies = out.getSetCookie();
+      if (person && cookies.length === 0) found(person);
+      return { person, cookies };
     },
     async enter(credentials, headers) {
       const answer = await orNull(auth.api.signInEmail({ body: credentials, headers, returnHeaders: true }));
       return answer && { person: personFrom(answer.response.user), cookies: answer.headers.getSetCookie() };
     },
     async leave(headers) {
-      const { headers: out } = await auth.api.signOut({ headers, returnHeaders: true });
+      const { headers: out } = await ending(() => auth.api.signOut({ headers, returnHeaders: true }));
       return out.getSetCookie();
     },
     async leaveEverywhere(headers) {
-      await auth.api.revokeSessions({ headers });
+      await ending(() => auth.api.revokeSessions({ headers }));
     },
     async changePassword({ current, next }, headers) {
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
-      const answer = await orNull(auth.api.changePassword({ body, headers, returnHeaders: true }));
+      const answer = await ending(() => orNull(auth.api.changePassword({ body, headers, returnHeaders: true })));
       return answer && answer.headers.getSetCookie();
     },
     hashPassword: (password) => context.password.hash(password),

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { PGlite, type Results } from '@electric-sql/pglite';
+import { messages, PGlite, protocol, type Results } from '@electric-sql/pglite';
 import type { PgliteReply, PgliteRequest, PgliteResult } from '#platform/db/pglite-protocol.ts';
 
 const options = { rowMode: 'array' } as const;
@@ -11,10 +11,9 @@ function opened(): PGlite {
   return database;
 }
 
-/** PGlite turns values of known types into its own; ours pass through as the text they are, both ways. */
-function passTextOn({ parsers, serializers }: PGlite): void {
+/** PGlite turns values of known types into its own; ours pass through as the text they are. */
+function passTextOn({ parsers }: PGlite): void {
   for (const type of Object.keys(parsers)) parsers[Number(type)] = (text) => text;
-  for (const type of Object.keys(serializers)) serializers[Number(type)] = (text) => text;
 }
 
 function plain(result: Results): PgliteResult {
@@ -24,6 +23,37 @@ function plain(result: Results): PgliteResult {
     command: result.command,
     rowCount: result.rowCount ?? 0,
   };
+}
+
+const { serialize } = protocol;
+
+/** Runs one statement with parameters. All its messages go to the database at once, which takes a third of the time of one by one. */
+async function run(text: string, parameters: readonly (string | null)[]): Promise<PgliteResult> {
+  const question = Buffer.concat([
+    serialize.parse({ text }),
+    serialize.bind({ values: [...parameters] }),
+    serialize.describe({ type: 'P' }),
+    serialize.execute({}),
+    serialize.sync(),
+  ]);
+  const found = opened();
+  const replies = await found.runExclusive(() => found.execProtocolStream(question));
+  let fields: PgliteResult['fields'] = [];
+  let command: string | undefined;
+  let rowCount = 0;
+  const rows: (string | null)[][] = [];
+  for (const reply of replies) {
+    if (reply instanceof messages.DataRowMessage) rows.push(reply.fields);
+    else if (reply instanceof messages.RowDescriptionMessage)
+      fields = reply.fields.map(({ name, dataTypeID }) => ({ name, dataTypeID }));
+    else if (reply instanceof messages.CommandCompleteMessage) {
+      // 'SELECT 3', 'INSERT 0 3', 'SET'
+      const words = reply.text.split(' ');
+      command = words[0];
+      rowCount = Number(words.length > 1 ? words.at(-1) : 0) || 0;
+    }
+  }
+  return { fields, rows, command, rowCount };
 }
 
 async function answer(request: PgliteRequest): Promise<Omit<PgliteReply & { error?: never }, 'id'>> {
@@ -40,7 +70,7 @@ async function answer(request: PgliteRequest): Promise<Omit<PgliteReply & { erro
     case 'query':
       // Without parameters the simple protocol runs it: one round trip, and scripts of several statements.
       if (request.parameters.length === 0) return { results: (await opened().exec(request.text, options)).map(plain) };
-      return { results: [plain(await opened().query(request.text, [...request.parameters], options))] };
+      return { results: [await run(request.text, request.parameters)] };
     case 'dump': {
       const file = await opened().dumpDataDir('gzip');
       return { dump: new Uint8Array(await file.arrayBuffer()) };

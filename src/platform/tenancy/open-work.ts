@@ -7,7 +7,7 @@ import type { NewEvent, StoredEvent } from '#platform/events/event.ts';
 import { appendEvents } from '#platform/events/store.ts';
 import type { Platform } from '#platform/interface.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
-import { setScope, tenantOf } from '#platform/tenancy/store.ts';
+import { enterTenant } from '#platform/tenancy/store.ts';
 import type { Actor, TenantId, Work } from '#platform/tenancy/work.ts';
 
 /** Where, by whom and how work is done. */
@@ -100,8 +100,7 @@ async function startWork(
   tx: Kysely<unknown>,
   wake: Set<string>,
 ): Promise<{ work: Work; settle: () => Promise<void> }> {
-  await setScope(tx, { tenantId, userId: actor.kind === 'person' ? actor.userId : undefined });
-  const administration = await tenantOf(tx, tenantId);
+  const administration = await enterTenant(tx, tenantId, actor.kind === 'person' ? actor.userId : null);
   if (!administration) throw new UnknownTenant(tenantId);
 
   const now = platform.clock.now();

@@ -51,6 +51,24 @@ export async function tenantOf(tx: Kysely<unknown>, tenantId: TenantId): Promise
   return row ? administrationOf(row) : null;
 }
 
+/** Sets for whom the transaction sees rows and gives the administration, in one statement; null when it does not exist. */
+export async function enterTenant(
+  tx: Kysely<unknown>,
+  tenantId: TenantId,
+  userId: UserId | null,
+): Promise<ListedAdministration | null> {
+  const { rows } = await sql<TenantRow>`select tenant_id, name, country, time_zone, slug
+    from enter_tenant(${tenantId}::uuid, ${userId}::uuid)`.execute(tx);
+  return rows[0] ? administrationOf(rows[0]) : null;
+}
+
+/** The role of a user in an administration; null when he has none there. One statement, outside any transaction. */
+export async function roleInTenant(db: Kysely<unknown>, tenantId: TenantId, userId: UserId): Promise<Role | null> {
+  const { rows } = await sql<{ role: Role | null }>`
+    select role_in_tenant(${tenantId}::uuid, ${userId}::uuid) as role`.execute(db);
+  return rows[0]?.role ?? null;
+}
+
 /** All administrations that the scope lets through, by name. */
 export async function visibleTenants(tx: Kysely<unknown>): Promise<ListedAdministration[]> {
   const rows = await tx

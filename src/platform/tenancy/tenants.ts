@@ -7,6 +7,7 @@ import { newIdAt } from '#platform/tenancy/new-id.ts';
 import {
   insertTenant,
   type ListedAdministration,
+  roleInTenant,
   saveMember,
   setScope,
   tenantsOfUser,
@@ -70,5 +71,5 @@ export async function tenantBySlug(database: Database, slug: string): Promise<Li
 
 /** The role of a user in an administration; null when he has none there. */
 export async function roleOf(database: Database, tenantId: TenantId, userId: UserId): Promise<Role | null> {
-  return (await listTenantsOf(database, userId)).find((tenant) => tenant.tenantId === tenantId)?.role ?? null;
+  return roleInTenant(database.sql, tenantId, userId);
 }
