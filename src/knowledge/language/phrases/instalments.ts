@@ -1,4 +1,4 @@
-import type { AmountSpan } from '#knowledge/language/phrases/amounts.ts';
+import { type AmountSpan } from '#knowledge/language/phrases/amount-span.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
 

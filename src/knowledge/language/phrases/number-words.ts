@@ -54,7 +54,7 @@ function below1000(word: string): number | null {
   return right === undefined ? null : left * 100 + right;
 }
 
-const firstLetters = new Set([...'ntdvzaeh']);
+const firstLetters = new Set('ntdvzaeh');
 const LONGEST = 60;
 
 /** The number that one normalised word says ('drieduizendtweehonderdvijftig', 'anderhalf'), or null. 'een' is 1. */

@@ -1,9 +1,10 @@
 import type { Day } from '#kernel/dates.ts';
-import { type AmountSpan, readAmounts } from '#knowledge/language/phrases/amounts.ts';
+import { type AmountSpan } from '#knowledge/language/phrases/amount-span.ts';
+import { readAmounts } from '#knowledge/language/phrases/amounts.ts';
 import { dayOfNumber, numberOfDay } from '#knowledge/language/phrases/calendar.ts';
-import type { Grain, Span } from '#knowledge/language/phrases/dates/core.ts';
+import { type Grain, type Span } from '#knowledge/language/phrases/dates/core.ts';
 import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
-import type { DatedPhrase, DateKind } from '#knowledge/language/phrases/dates/roles.ts';
+import { type DatedPhrase, type DateKind } from '#knowledge/language/phrases/dates/roles.ts';
 import { type Interval, readInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
 

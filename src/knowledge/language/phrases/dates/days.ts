@@ -11,7 +11,8 @@ import {
   units,
   weekdays,
 } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dayOfMonth, nextDateOfMonth, weekNumber, yearAt } from '#knowledge/language/phrases/dates/month-days.ts';
+import { dayOfMonth, nextDateOfMonth, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
+import { yearAt } from '#knowledge/language/phrases/dates/months.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 
 /** The first day after today with this weekday. */

@@ -1,6 +1,7 @@
 import {
   type DayNumber,
   dateOf,
+  dayOfNumber,
   mondayOf,
   monthEnd,
   monthStart,
@@ -10,8 +11,8 @@ import { at, core, type DateCore, type Reading, single } from '#knowledge/langua
 import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
 import { units } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { dayOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
-import { type Period, partSpan, periodAt, periodFromToday } from '#knowledge/language/phrases/dates/periods.ts';
-import { dayOfNumber } from '#knowledge/language/phrases/calendar.ts';
+import { type Period, periodAt, periodFromToday } from '#knowledge/language/phrases/dates/period-at.ts';
+import { partSpan } from '#knowledge/language/phrases/dates/periods.ts';
 import { ordinalValue } from '#knowledge/language/phrases/number-words.ts';
 import { isBusinessDay } from '#knowledge/law/calendar/business-days.ts';
 

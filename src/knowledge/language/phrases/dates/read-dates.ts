@@ -1,65 +1,12 @@
-import { dateOf, dayNumber, exists, monthStart, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
-import { at, core, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
-import { holidayCore, relativeDay, weekdayAt, weekdayCore } from '#knowledge/language/phrases/dates/days.ts';
-import { clausesOf, eventCore, eventHeads } from '#knowledge/language/phrases/dates/events.ts';
-import { holidayHeads } from '#knowledge/language/phrases/dates/holidays.ts';
-import {
-  afterLength,
-  comingLength,
-  countedLength,
-  inLength,
-  overCore,
-  withinCore,
-} from '#knowledge/language/phrases/dates/lengths.ts';
-import {
-  months,
-  pointers,
-  relativeDays,
-  shortMonths,
-  shortWeekdays,
-  weekdays,
-} from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dateNumber, dayOfMonth, monthInFigures, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
-import { countedCore, partCore, weekOfCore } from '#knowledge/language/phrases/dates/parts.ts';
-import { periodCore } from '#knowledge/language/phrases/dates/periods.ts';
+import { dateOf, dayNumber, exists, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
+import { at, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
+import { coreAt, heads } from '#knowledge/language/phrases/dates/core-at.ts';
+import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
+import { clausesOf } from '#knowledge/language/phrases/dates/events.ts';
+import { numberRange } from '#knowledge/language/phrases/dates/number-range.ts';
 import { type DatedPhrase, endOf, withRole } from '#knowledge/language/phrases/dates/roles.ts';
 import { isPast } from '#knowledge/language/phrases/dates/tense.ts';
-import { ordinalWords, wordValue } from '#knowledge/language/phrases/number-words.ts';
-import type { Token } from '#knowledge/language/text/tokens.ts';
-
-const LARGEST_DATE = 31;
-const numberHeads = new Set(
-  Array.from({ length: LARGEST_DATE }, (_, index) => index + 1).flatMap((value) =>
-    [...cardinals(value)].concat([...ordinalWords].filter(([, number]) => number === value).map(([word]) => word)),
-  ),
-);
-
-function cardinals(value: number): string[] {
-  const words =
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-      ' ',
-    );
-  const small = words[value - 1];
-  if (small !== undefined) return [small];
-  const tens = value < 30 ? 'twintig' : 'dertig';
-  const unit = value % 10;
-  return unit === 0 ? [tens] : [`${words[unit - 1]}en${tens}`];
-}
-
-const heads: ReadonlySet<string> = new Set([
-  ...weekdays.keys(),
-  ...relativeDays.keys(),
-  ...months.keys(),
-  ...shortMonths.keys(),
-  ...shortWeekdays.keys(),
-  ...pointers.keys(),
-  ...holidayHeads,
-  ...eventHeads,
-  ...numberHeads,
-  ...'in begin half halfweg halverwege medio midden eind einde ultimo over binnen week wk weeknummer weekend weekeinde loop rest q1 q2 q3 q4 anderhalve anderhalf paar enkele ettelijke ruim bijna meteen direct onmiddellijk dadelijk nu gesprek allerlaatste'.split(
-    ' ',
-  ),
-]);
+import { type Token } from '#knowledge/language/text/tokens.ts';
 
 /** All expressions of time in a text, in order, not overlapping, with their prepositions weighed. `today` is a day number. */
 export function readDates(tokens: readonly Token[], today: number, excluded: ReadonlySet<number>): DatedPhrase[] {
@@ -99,6 +46,7 @@ function readingOf(tokens: readonly Token[], today: number): Reading {
 }
 
 const recurring = new Set(['elke', 'iedere', 'alle', 'per', 'telkens', 'elk', 'ieder']);
+
 const joints = new Set(['of', 'en', 'tot', 'tussen', ',', 'op', 'liever', 'anders', 'van', 'eventueel', 'ofwel', 'de']);
 
 function add(reading: Reading, found: DatedPhrase[], one: DateCore): void {
@@ -183,148 +131,4 @@ function coresAt(reading: Reading, index: number): DateCore[] {
   if (range) return range;
   const one = coreAt(reading, index);
   return one ? [one] : [];
-}
-
-function coreAt(reading: Reading, index: number): DateCore | null {
-  const token = reading.tokens[index];
-  const norm = reading.norms[index] ?? '';
-  if (token?.kind === 'number' || token?.kind === 'symbol') {
-    const month = monthInFigures(reading, index);
-    if (month) return month;
-  }
-  if (token?.kind === 'number')
-    return (
-      dayOfMonth(reading, index) ??
-      countedCore(reading, index) ??
-      holidayCore(reading, index) ??
-      countedLength(reading, index) ??
-      periodCoreOfQuarter(reading, index)
-    );
-  if (token?.kind === 'symbol') return /^[qk][1-4]$/.test(norm) ? periodCore(reading, index) : null;
-  if (relativeDays.has(norm)) return relativeDay(reading, index);
-  if (weekdays.has(norm) || shortWeekdays.has(norm)) {
-    const weekday = weekdayCore(reading, index, null);
-    if (weekday) return weekday;
-  }
-  if (holidayHeads.has(norm)) {
-    const holiday = holidayCore(reading, index);
-    if (holiday) return holiday;
-  }
-  if (norm === 'in') return inLength(reading, index);
-  if (norm === 'na') {
-    const later = afterLength(reading, index);
-    if (later) return later;
-  }
-  if (norm === 'over') return overCore(reading, index);
-  if (norm === 'binnen') return withinCore(reading, index) ?? eventCore(reading, index);
-  const now = rightNow(reading, index);
-  if (now) return now;
-  const counted =
-    norm === 'laatste' || ordinalWords.has(norm) || norm === 'allerlaatste'
-      ? (lastDays(reading, index) ?? countedCore(reading, index))
-      : null;
-  if (counted) return counted;
-  if (pointers.has(norm) && !(norm === 'laatste' && reading.norms[index - 1] === 'ten')) {
-    const pointed = comingLength(reading, index) ?? periodCore(reading, index);
-    if (pointed) return pointed;
-  }
-  if (norm === 'week' || norm === 'wk' || norm === 'weeknummer')
-    return weekNumber(reading, index) ?? weekOfCore(reading, index);
-  if (norm === 'loop' || norm === 'rest') return weekOfCore(reading, index);
-  if (months.has(norm) || shortMonths.has(norm) || norm === 'weekend' || norm === 'weekeinde')
-    return periodCore(reading, index);
-  return (
-    partCore(reading, index) ??
-    (numberHeads.has(norm) ? (dayOfMonth(reading, index) ?? periodCoreOfQuarter(reading, index)) : null) ??
-    countedLength(reading, index) ??
-    eventCore(reading, index)
-  );
-}
-
-function periodCoreOfQuarter(reading: Reading, index: number): DateCore | null {
-  return /^kwarta/.test(reading.norms[index + 1] ?? '') ? periodCore(reading, index) : null;
-}
-
-/** "de laatste dagen van november": the end of a period. */
-function lastDays(reading: Reading, index: number): DateCore | null {
-  if (reading.norms[index] !== 'laatste' || reading.norms[index + 1] !== 'dagen') return null;
-  const norms = [...reading.norms];
-  norms[index + 1] = 'eind';
-  const part = partCore({ ...reading, norms }, index + 1);
-  return part && { ...part, start: index };
-}
-
-const immediately = new Set(['meteen', 'direct', 'onmiddellijk', 'dadelijk', 'gelijk']);
-
-const openings = new Set(['tussen', 'van', 'vanaf']);
-
-/** "nu meteen", "direct na dit gesprek": today. */
-function rightNow(reading: Reading, index: number): DateCore | null {
-  const { norms } = reading;
-  const first = norms[index] ?? '';
-  // "tussen 22 januari en nu": the other end is today.
-  const opened = norms.slice(Math.max(0, index - 7), index);
-  if (first === 'nu' && /^(?:en|tot)$/.test(norms[index - 1] ?? '') && opened.some((norm) => openings.has(norm)))
-    return core({ from: reading.today, to: reading.today }, index, index + 1, 'day');
-  if (
-    (first === 'nu' && immediately.has(norms[index + 1] ?? '')) ||
-    (immediately.has(first) && norms[index + 1] === 'nu')
-  )
-    return core({ from: reading.today, to: reading.today }, index, index + 2, 'day');
-  if (first === 'na' || (immediately.has(first) && norms[index + 1] === 'na')) {
-    const place = first === 'na' ? index + 1 : index + 2;
-    if (
-      /^(?:dit|ons|het)$/.test(norms[place] ?? '') &&
-      /^(?:gesprek|telefoontje|belletje)$/.test(norms[place + 1] ?? '')
-    )
-      return core({ from: reading.today, to: reading.today }, index, place + 2, 'day');
-  }
-  return null;
-}
-
-const connectors = new Set(['tot', 't/m', '-', '–', 'en', 'of', 'a', ',']);
-
-/** "4 tot 22 januari", "tussen 19 en 20 november", "1 of 2 december": the first number borrows the month of the second. */
-function numberRange(reading: Reading, start: number): DateCore[] | null {
-  const joined = /^(\d{1,2})-(\d{1,2})$/.exec(reading.norms[start] ?? '');
-  const first = joined ? null : dateNumber(reading, start);
-  if (!first && !joined) return null;
-  let place = first ? at(reading, first.end) : start;
-  let link = '-';
-  if (first) {
-    link = reading.norms[place] ?? '';
-    if (!connectors.has(link)) return null;
-    place += 1;
-    if (link === 'tot' && reading.norms[place] === 'en' && reading.norms[place + 1] === 'met') place += 2;
-    if (reading.norms[place] === 'de') place += 1;
-  }
-  const value = first ? first.value : Number(joined?.[1]);
-  const second = first ? dayOfMonth(reading, place) : joinedSecond(reading, start, Number(joined?.[2]));
-  if (!second || second.from === null || second.from !== second.to || second.end <= place + (first?.ordinal ? 0 : 1))
-    return null;
-  const { year, month } = dateOf(second.from);
-  if (!exists(year, month, value)) return null;
-  const day = monthStart(year, month) + value - 1;
-  const between = reading.norms[start - 1] === 'tussen';
-  if (link === 'of' || link === ',' || (link === 'en' && !between))
-    return [core({ from: day, to: day }, start, first?.end ?? start + 1, 'day'), second];
-  if (day > second.from) return null;
-  const opening = ['tussen', 'van', 'vanaf'].includes(reading.norms[start - 1] ?? '') ? start - 1 : start;
-  return [core({ from: day, to: second.from }, opening, second.end, 'day', { vague: true })];
-}
-
-function joinedSecond(reading: Reading, start: number, value: number): DateCore | null {
-  const month = months.get(reading.norms[start + 1] ?? '') ?? shortMonths.get(reading.norms[start + 1] ?? '');
-  if (month === undefined || wordValue('een') === null) return null;
-  const tokens = reading.tokens.slice(start, start + 4);
-  const norms = [String(value), ...reading.norms.slice(start + 1, start + 4)];
-  const part: Reading = {
-    ...reading,
-    tokens: tokens.map((token, index) =>
-      index === 0 ? { ...token, norm: String(value), text: String(value) } : token,
-    ),
-    norms,
-  };
-  const found = dayOfMonth(part, 0);
-  return found && { ...found, start, end: found.end + start };
 }
