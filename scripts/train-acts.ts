@@ -14,8 +14,8 @@ import { learn, type Learned, predict } from './acts/learn.ts';
 import { sourceOf } from './acts/pack.ts';
 import { bestThreshold, type Scored } from './acts/thresholds.ts';
 
-const SPOILED = 3;
-const plan = { rounds: 12, rate: 0.1, pull: 0.002, seed: 7 };
+const SPOILED = 2;
+const plan = { rounds: 10, rate: 0.1, pull: 0.02, seed: 7 };
 /** What a phrase weighs before anything was learned: written by people, so trusted. */
 const beforehand = { strong: 2.5, weak: 0.7, against: -1 } as const;
 
@@ -30,7 +30,7 @@ function train(role: Role, utterances: readonly Labelled[]): Trained {
   examplesOf(role, utterances, seen, true, 1);
   const vocabulary = new Vocabulary();
   for (const [row, feature] of seen.features.entries())
-    if ((seen.counts[row] as number) >= 2) vocabulary.rowOf(feature, true);
+    if ((seen.counts[row] as number) >= 3) vocabulary.rowOf(feature, true);
   const strengths = ['strong', 'weak', 'against'] as const;
   const flags = acts.map((act) =>
     strengths.map((strength) => vocabulary.rowOf(phraseFeature(role, flagOf(role, act, strength)), true)),

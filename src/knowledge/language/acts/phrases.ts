@@ -1,8 +1,10 @@
 import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
 import { agentPhrases } from '#knowledge/language/acts/patterns/agent.ts';
+import { agentIdiom } from '#knowledge/language/acts/patterns/agent-idiom.ts';
 import { classes } from '#knowledge/language/acts/patterns/classes.ts';
 import { atomsOf, BEGIN, END, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 import { customerPhrases } from '#knowledge/language/acts/patterns/customer.ts';
+import { customerIdiom } from '#knowledge/language/acts/patterns/customer-idiom.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { nearestKnown } from '#knowledge/language/acts/slips.ts';
 import type { Word } from '#knowledge/language/acts/words.ts';
@@ -18,10 +20,12 @@ export interface ActPhrases {
 
 function build(role: Role): ActPhrases {
   const acts = actsOf(role);
-  const lines: Readonly<Partial<Record<Act, string>>> = role === 'agent' ? agentPhrases : customerPhrases;
+  const books: readonly Readonly<Partial<Record<Act, string>>>[] =
+    role === 'agent' ? [agentPhrases, agentIdiom] : [customerPhrases, customerIdiom];
   const compiler = new PhraseCompiler(classes);
   for (const [index, act] of acts.entries())
-    compiler.add(lines[act] ?? '', { strong: index * 3, weak: index * 3 + 1, against: index * 3 + 2 });
+    for (const book of books)
+      compiler.add(book[act] ?? '', { strong: index * 3, weak: index * 3 + 1, against: index * 3 + 2 });
   const phrases = compiler.compile();
   const slot = role === 'agent' ? 0 : 1;
   return {
