@@ -46,15 +46,20 @@ export async function switchLanguage(language: Language): Promise<void> {
   writeChoice('language', language);
 }
 
-/** Adds the formats that texts use: `{{cents, money}}`, `{{day, day}}`, `{{day, fullDay}}`, `{{at, moment}}`, `{{n, count}}`. */
+/** Adds the formats that texts use: `{{cents, money}}` (in the `currency` among the facts of the sentence, else euros), `{{day, day}}`, `{{day, fullDay}}`, `{{at, moment}}`, `{{n, count}}`. */
 export function addFormats(texts: i18n): void {
   const languageOf = (language: string | undefined): Language => (language === 'en' ? 'en' : 'nl');
-  const add = (name: string, format: (value: unknown, language: Language) => string) =>
-    texts.services.formatter?.add(name, (value: unknown, language) =>
-      value === null || value === undefined || value === '' ? '' : format(value, languageOf(language)),
+  const add = (
+    name: string,
+    format: (value: unknown, language: Language, facts: Readonly<Record<string, unknown>>) => string,
+  ) =>
+    texts.services.formatter?.add(name, (value: unknown, language, facts: Readonly<Record<string, unknown>>) =>
+      value === null || value === undefined || value === '' ? '' : format(value, languageOf(language), facts),
     );
   const today = (): Day => dayOf(machineNow(), timeZone);
-  add('money', (value, language) => formatMoney(Number(value), language));
+  add('money', (value, language, { currency }) =>
+    formatMoney(Number(value), language, typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'EUR'),
+  );
   add('count', (value, language) => formatCount(Number(value), language));
   add('day', (value, language) => formatDay(String(value) as Day, today(), language));
   add('fullDay', (value, language) => formatFullDay(String(value) as Day, language));

@@ -89,6 +89,7 @@ function tooLarge(bytes: number, mostBytes: number): FileProblem {
     code: 'file-too-large',
     raw: `${Math.ceil(bytes / 1024 / 1024)} MB`,
     expected: `at most ${Math.floor(mostBytes / 1024 / 1024)} MB`,
+    facts: { most: Math.floor(mostBytes / 1024 / 1024) },
   };
 }
 

@@ -34,6 +34,7 @@ export async function readCsv(source: ByteSource, limits: FileLimits = fileLimit
     return {
       code: 'file-too-large',
       expected: `a CSV file of at most ${Math.floor(limits.csvBytes / 1024 / 1024)} MB`,
+      facts: { most: Math.floor(limits.csvBytes / 1024 / 1024) },
     };
   }
   const decoded = decode(Buffer.concat(pieces));
@@ -133,6 +134,7 @@ function rowsOf(
           line: begins,
           field: `column ${tooLong + 1}`,
           expected: `at most ${limits.csvFieldCharacters} characters`,
+          facts: { most: limits.csvFieldCharacters },
         });
       }
       if (cells.length > limits.csvColumns) {
@@ -142,10 +144,17 @@ function rowsOf(
           field: 'columns',
           raw: String(cells.length),
           expected: `at most ${limits.csvColumns}`,
+          facts: { variant: 'columns', most: limits.csvColumns },
         });
       }
       if (rows.length >= limits.csvRows) {
-        return stop({ code: 'csv-too-many', line: begins, field: 'rows', expected: `at most ${limits.csvRows}` });
+        return stop({
+          code: 'csv-too-many',
+          line: begins,
+          field: 'rows',
+          expected: `at most ${limits.csvRows}`,
+          facts: { variant: 'rows', most: limits.csvRows },
+        });
       }
       rows.push({ line: begins, cells });
     });
@@ -156,6 +165,7 @@ function rowsOf(
           code: 'too-long',
           line: line + 1,
           expected: `a row of at most ${limits.csvFieldCharacters * 8} characters; is a quote missing?`,
+          facts: { variant: 'row', most: limits.csvFieldCharacters * 8 },
         });
       else stop({ code: 'csv-quote', line: line + 1, raw: error.message.slice(0, 200), expected: 'each quote closed' });
     });

@@ -24,4 +24,6 @@ export interface FileProblem {
   readonly field?: string;
   readonly raw?: string;
   readonly expected?: string;
+  /** Figures of what was expected, such as `most`. */
+  readonly facts?: Readonly<Record<string, string | number>>;
 }

@@ -59,6 +59,7 @@ function wrongByte(piece: Buffer, line: number, encoding: string): FileProblem {
     line: encoding === 'utf-8' ? lineOfWrongByte(piece, line) : line,
     field: 'encoding',
     expected: `${encoding.toUpperCase()}, as the document says or by default; some bytes are not`,
+    facts: { variant: 'xml', encoding: encoding.toUpperCase() },
   };
 }
 
@@ -219,11 +220,11 @@ function namespacesOf(
 }
 
 function tooDeep(most: number): FileProblem {
-  return { code: 'xml-too-deep', expected: `at most ${most} elements within each other` };
+  return { code: 'xml-too-deep', expected: `at most ${most} elements within each other`, facts: { most } };
 }
 
 function tooLarge(what: string, most: number): FileProblem {
-  return { code: 'xml-too-large', field: what, expected: `at most ${most}` };
+  return { code: 'xml-too-large', field: what, expected: `at most ${most}`, facts: { most } };
 }
 
 function fromParser(error: Error, ending: boolean): FileProblem {

@@ -74,6 +74,7 @@ export const importSchema = importSummarySchema.extend({
       code: z.string(),
       raw: z.string().optional(),
       expected: z.string().optional(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
       weight: z.enum(['file', 'row', 'question', 'notice']),
     }),
   ),

@@ -99,9 +99,11 @@ function PreviewOf({ view }: { readonly view: ImportView }) {
       )}
       <div className={classes.notes} />
       <Stack row gap={8}>
-        <Button look="primary" busy={publish.isPending} disabled={view.blocked !== null || open} onClick={submit}>
-          {t('preview.publish')}
-        </Button>
+        {view.blocked === null && (
+          <Button look="primary" busy={publish.isPending} disabled={open} onClick={submit}>
+            {t('preview.publish')}
+          </Button>
+        )}
         {view.csv && !mapping && <Button onClick={() => setMapping(true)}>{t('preview.columns')}</Button>}
         <Button
           look="quiet"

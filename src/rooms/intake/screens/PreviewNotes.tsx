@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '#rooms/intake/screens/importView.ts';
+import { useProblemTexts } from '#rooms/intake/screens/problemTexts.ts';
 import { cx } from '#ui/cx.ts';
 import classes from './Import.module.css';
 
@@ -8,11 +9,26 @@ import classes from './Import.module.css';
 export function PreviewNotes({ view }: { readonly view: ImportView }) {
   const { t } = useTranslation('intake');
   const { customersNew, customersChanged } = view.counts;
+  const { fieldName, wrong, found } = useProblemTexts();
+  const questions = view.problems.filter((problem) => problem.weight === 'question');
   const assumed = view.rows.some((row) => row.dueDateAssumed);
   return (
     <div className={classes.notes}>
       {view.blocked === 'refused' && <Note bad>{t('preview.refused')}</Note>}
-      {view.blocked === 'asked' && <Note>{t('preview.asked')}</Note>}
+      {view.blocked === 'asked' && (
+        <Note>
+          {t('preview.asked')}
+          <ul className={classes.questions}>
+            {questions.map((question) => (
+              <li key={`${question.code} ${question.field ?? ''}`}>
+                {question.code === 'missing-column' && question.field ? `${fieldName(question.field)}: ` : ''}
+                {wrong(question)}
+                {question.code.startsWith('ambiguous') && <span className={classes.small}> {found(question)}</span>}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
       {view.sameFile ? (
         <Note>{t('preview.same-file', { at: view.sameFile.publishedAt })}</Note>
       ) : (
@@ -31,8 +47,8 @@ export function PreviewNotes({ view }: { readonly view: ImportView }) {
 
 function Note({ bad = false, children }: { readonly bad?: boolean; readonly children: ReactNode }) {
   return (
-    <p className={cx(classes.note, bad && classes.bad)} role={bad ? 'alert' : undefined}>
+    <div className={cx(classes.note, bad && classes.bad)} role={bad ? 'alert' : undefined}>
       {children}
-    </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '#rooms/intake/screens/importView.ts';
+import { useProblemTexts } from '#rooms/intake/screens/problemTexts.ts';
 import { type Column, Table } from '#ui/Table.tsx';
 import classes from './Import.module.css';
 
@@ -7,25 +8,22 @@ type Problem = ImportView['problems'][number];
 
 /** What is wrong in a file: where, which field, what stands there and what was expected. */
 export function ProblemList({ problems, more }: { readonly problems: readonly Problem[]; readonly more: number }) {
-  const { t, i18n } = useTranslation('intake');
+  const { t } = useTranslation('intake');
+  const { fieldName, wrong, found, expected } = useProblemTexts();
   const rows = problems.map((problem, index) => ({ ...problem, index }));
-  const fieldName = (field: string): string =>
-    i18n.exists(`field.${field}`, { ns: 'intake' }) ? t(`field.${field}` as 'field.number') : field;
   const columns: Column<(typeof rows)[number]>[] = [
-    { id: 'line', header: t('column.line'), width: '70px', phone: 'aside', cell: (row) => row.line ?? '' },
+    { id: 'line', header: t('column.line'), width: '70px', cell: (row) => row.line ?? '' },
     {
       id: 'problem',
       header: t('column.problem'),
-      phone: 'title',
+      label: '',
       cell: (row) => (
-        <span>
-          {row.field && <strong>{fieldName(row.field)}: </strong>}
-          {t(`problem.${row.code}` as 'problem.wrong-date')}{' '}
-          <span className={classes.small}>
-            {row.raw !== undefined && t('problem.found', { raw: row.raw })}
-            {row.raw !== undefined && row.expected !== undefined && ' · '}
-            {row.expected !== undefined && t('problem.expected', { expected: row.expected })}
+        <span className={classes.problem}>
+          <span>
+            {row.field && <strong title={row.field}>{fieldName(row.field)}: </strong>}
+            {wrong(row)}
           </span>
+          <span className={classes.small}>{[found(row), expected(row)].filter(Boolean).join(' · ')}</span>
         </span>
       ),
     },

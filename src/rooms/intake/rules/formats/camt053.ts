@@ -192,7 +192,14 @@ function closed(open: OpenStatement, format: CamtFormat, problems: Problem[]): P
     if (entry.currency !== currency) {
       foreign = true;
       const expected = `${currency}, the currency of the account`;
-      problems.push({ line: entry.line, field: 'Ntry/Amt@Ccy', code: 'wrong-currency', raw: entry.currency, expected });
+      problems.push({
+        line: entry.line,
+        field: 'Ntry/Amt@Ccy',
+        code: 'wrong-currency',
+        raw: entry.currency,
+        expected,
+        facts: { variant: 'account', currency },
+      });
     }
   }
   for (const balance of [opening, closing]) {
@@ -205,6 +212,7 @@ function closed(open: OpenStatement, format: CamtFormat, problems: Problem[]): P
       code: 'wrong-currency',
       raw: balance.currency,
       expected,
+      facts: { variant: 'account', currency },
     });
   }
   const difference =
@@ -259,6 +267,14 @@ function tellBalances(
     code: 'does-not-reconcile',
     raw: decimalFromCents(closing.cents),
     expected: `${decimalFromCents(cents(opening.cents + total))}: opening balance ${decimalFromCents(opening.cents)} plus entries ${decimalFromCents(cents(total))}; difference ${decimalFromCents(difference)}`,
+    facts: {
+      variant: 'sums',
+      wantedCents: opening.cents + total,
+      openingCents: opening.cents,
+      entriesCents: total,
+      differenceCents: difference,
+      currency: closing.currency ?? 'EUR',
+    },
   });
 }
 

@@ -82,7 +82,11 @@ function totalProblems(
   const told: Problem = { line: row.line, code: 'total-row', raw, expected: 'left out: it adds up other rows' };
   if (!total || sums.length === 0 || sums.includes(total.cents)) return [told];
   const expected = `${decimalFromCents(sums[1] ?? zero)}, the sum of the rows above`;
-  return [told, { line: row.line, field: column?.field ?? 'open', code: 'total-differs', raw: shown(cell), expected }];
+  const facts = { sumCents: sums[1] ?? zero, currency: total.currency ?? 'EUR' };
+  return [
+    told,
+    { line: row.line, field: column?.field ?? 'open', code: 'total-differs', raw: shown(cell), expected, facts },
+  ];
 }
 
 function rowReader(row: TableRow, columns: readonly CsvColumn[], writing: Writing) {
@@ -112,6 +116,7 @@ function rowReader(row: TableRow, columns: readonly CsvColumn[], writing: Writin
         code: 'wrong-date',
         raw: shown(raw),
         expected: `an existing day, written ${written}`,
+        facts: { variant: writing.order ?? 'dmy' },
       });
     return value;
   };
@@ -128,6 +133,7 @@ function rowReader(row: TableRow, columns: readonly CsvColumn[], writing: Writin
         code: 'wrong-amount',
         raw: shown(raw),
         expected: `an amount with ${written}`,
+        facts: { variant: writing.decimal === ',' ? 'comma' : 'point' },
       });
       return null;
     }
@@ -158,7 +164,13 @@ function rowReader(row: TableRow, columns: readonly CsvColumn[], writing: Writin
   const invoice = (): ParsedInvoice | null => {
     if (row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
       const expected = `${columns.length} columns; a text with the separator in it needs quotes`;
-      problems.push({ line: row.line, code: 'csv-columns-differ', raw: String(row.cells.length), expected });
+      problems.push({
+        line: row.line,
+        code: 'csv-columns-differ',
+        raw: String(row.cells.length),
+        expected,
+        facts: { columns: columns.length },
+      });
       return null;
     }
     const number = text('number');

@@ -51,7 +51,7 @@ export const problemWeights = {
 
 export type ProblemCode = keyof typeof problemWeights;
 
-/** One thing that is not well in a file: where it is, what stands there and what was expected (plain English, for the preview's details). */
+/** One thing that is not well in a file: where it is, what stands there and what was expected (plain English, for the command line). */
 export interface Problem {
   /** Line in the file, from 1. */
   readonly line?: number;
@@ -61,6 +61,8 @@ export interface Problem {
   /** What stands in the file, cut at 200 characters. */
   readonly raw?: string;
   readonly expected?: string;
+  /** What the sentence on the screen about what was expected needs; `variant` chooses among the sentences of the code. */
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** The weight of a problem. */

@@ -103,7 +103,12 @@ function unsupported(format: FileFormat, what: string): Recognised {
   return {
     reader: null,
     format,
-    problem: { code: 'format-not-supported', raw: what, expected: `${ACCEPTED}; this format is not yet supported` },
+    problem: {
+      code: 'format-not-supported',
+      raw: what,
+      expected: `${ACCEPTED}; this format is not yet supported`,
+      facts: { variant: format },
+    },
   };
 }
 

@@ -75,7 +75,15 @@ export function ublReader(): UblReader {
         invoices.push(invoice);
       } else {
         const expected = `a number once in the file; it is also in line ${earlier}`;
-        problems.push({ line: invoice.line, field: 'ID', code: 'double-number', raw: shown(invoice.number), expected });
+        const facts = { variant: 'elsewhere', otherLine: earlier };
+        problems.push({
+          line: invoice.line,
+          field: 'ID',
+          code: 'double-number',
+          raw: shown(invoice.number),
+          expected,
+          facts,
+        });
       }
     },
     end: (failed) => {
@@ -176,6 +184,7 @@ function currencyOf(element: Element, problems: Problem[]): string | null {
       code: 'wrong-currency',
       raw: shown(ofAmount),
       expected: `${currency}, as the document`,
+      facts: { variant: 'same', currency },
     });
     return null;
   }
@@ -215,6 +224,10 @@ function amountsOf(element: Element, problems: Problem[]): { payable: Cents; tot
       code: 'payable-differs',
       raw: shown(raw),
       expected: `${decimalFromCents(cents(total - prepaid + rounding))}: total with tax less prepaid; the amount to pay was taken as written`,
+      facts: {
+        wantedCents: total - prepaid + rounding,
+        currency: currencyFrom(attribute(payableElement, 'currencyID')) ?? 'EUR',
+      },
     });
   }
   return { payable, total };
