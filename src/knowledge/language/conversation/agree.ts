@@ -35,9 +35,9 @@ type TableAndDeal = Pick<Agreed, 'table' | 'deal'>;
 function customerSays(state: ConversationState, said: Negotiation): TableAndDeal {
   const { table, deal } = state;
   const { terms, acts, reply, turn } = said;
-  const offer = table?.by === 'agent' && turn - table.turn <= patience ? table : null;
+  const offer = table?.by === 'agent' && table.declined !== true && turn - table.turn <= patience ? table : null;
   const refuses = acts.includes('refuses');
-  if (terms && acts.includes('concrete_promise') && !terms.vague) {
+  if (terms?.firm && !terms.vague) {
     const whole = mergeTerms(offer ?? deal ?? table, terms);
     return {
       table: whole,
@@ -59,7 +59,7 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
     return { table: mergeTerms(offer, terms), deal: deal?.acceptedAt === null ? null : deal };
   if (refuses && offer) return { table: null, deal };
   if (offer && reply === 'declines')
-    return { table: { ...offer, by: 'agent', turn: -patience }, deal: deal?.acceptedAt === null ? null : deal };
+    return { table: { ...offer, declined: true }, deal: deal?.acceptedAt === null ? null : deal };
   if (terms && deal && !terms.vague && terms.payments[0]?.date)
     return { table, deal: dealFrom(mergeTerms(deal, terms), deal.acceptedAt, [...deal.turns, turn]) };
   return { table, deal };
@@ -76,7 +76,7 @@ function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
     if (deal && (confirms || !asks || acts.includes('proposes_date') === false))
       return { table: null, deal: confirm(deal, terms, turn) };
     const whole = mergeTerms(stillOpen(table, turn) ?? deal, terms);
-    return { table: { ...whole, by: 'agent', turn }, deal };
+    return { table: { ...whole, by: 'agent', turn, declined: false }, deal };
   }
   if (deal && deal.acceptedAt === null && !acts.includes('probes') && !acts.includes('asks_date'))
     return { table, deal: { ...deal, acceptedAt: turn } };

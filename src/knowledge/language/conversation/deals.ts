@@ -28,6 +28,7 @@ export function mergeTerms(base: Terms | null, next: Terms): Terms {
     payments: [payment],
     instalments: mergeInstalments(base.instalments, next.instalments),
     vague: only.date === null ? base.vague : next.vague,
+    firm: next.firm,
     arrangement: base.arrangement || next.arrangement,
   };
 }

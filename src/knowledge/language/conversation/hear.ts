@@ -4,6 +4,7 @@ import { agree } from '#knowledge/language/conversation/agree.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
+import { saysNoToPaying } from '#knowledge/language/conversation/own-words.ts';
 import { plain } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import type { ConversationState, Obligation, Phase } from '#knowledge/language/conversation/state.ts';
@@ -16,6 +17,7 @@ import {
   namesMethod,
   registersComplaint,
   speaksOfCallingBack,
+  writesComplaintDown,
 } from '#knowledge/language/conversation/words.ts';
 
 /** What follows from one utterance. */
@@ -58,7 +60,7 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     named: namedAfter(state, turn, text, acts, heard),
     open: openAfter(state, turn, role, text, acts),
     complaint: complaintAfter(state, turn, role, text, acts),
-    refusalTurn: acts.includes('refuses') ? turn : state.refusalTurn,
+    refusalTurn: acts.includes('refuses') || (role === 'customer' && saysNoToPaying(text)) ? turn : state.refusalTurn,
     paid: paidAfter(state, turn, acts, heard, text),
     callbackTurn: callsBack(text, acts) ? turn : state.callbackTurn,
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
@@ -158,7 +160,11 @@ function complaintAfter(
   acts: readonly Act[],
 ): ConversationState['complaint'] {
   const now = state.complaint;
-  if (role === 'agent') return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
+  if (role === 'agent') {
+    // The agent who writes a complaint down has heard one, whatever words it came in.
+    if (!now && writesComplaintDown(text)) return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true };
+    return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
+  }
   if (acts.some((act) => complaintActs.includes(act)))
     return {
       turns: [...(now?.turns ?? []), turn].slice(-20),

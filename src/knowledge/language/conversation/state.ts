@@ -45,6 +45,10 @@ export interface Terms {
   readonly vague: boolean;
   /** Several payments or a deferral by arrangement. */
   readonly arrangement: boolean;
+  /** The customer promises it, without question or condition. */
+  readonly firm: boolean;
+  /** The other side said no to it: it can be changed, not taken. */
+  readonly declined?: boolean;
 }
 
 /** What both sides agreed on, or what the customer promised of his own accord. */

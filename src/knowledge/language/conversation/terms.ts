@@ -1,6 +1,7 @@
 import { type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Parts } from '#knowledge/language/conversation/heard.ts';
+import { isQuestion, promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
 import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import type { Payment, Terms } from '#knowledge/language/conversation/state.ts';
 import type { AmountPhrase, DatePhrase, Instalments, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
@@ -49,7 +50,8 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const proposes = context.acts.some((act) => proposing.has(act));
   const dates = dateMentions(text, phrases, context, proposes || context.answersWhen);
   const amounts = amountMentions(text, phrases, context, dates);
-  const used = proposes || context.answersWhen || dates.some((date) => date.sure);
+  const said = dates.some((date) => date.sure);
+  const used = proposes || context.answersWhen || said;
   if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
   const parts = speaksOfParts.test(text);
   const plan = inInstalments.test(text) ? phrases.instalments : null;
@@ -64,6 +66,7 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
     payments,
     instalments,
     vague: dates.length > 0 && dates.find((date) => date.date === first?.date)?.vague === true,
+    firm: context.role === 'customer' && (said || (context.acts.includes('concrete_promise') && !isQuestion(text))),
     arrangement: instalments !== null || payments.length > 1 || context.acts.some((act) => arranging.has(act)),
   };
 }
@@ -93,7 +96,9 @@ function dateMentions(text: string, phrases: Phrases, context: TermsContext, wan
     if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
     const purpose = purposeAround(text, date, limits);
-    if (purpose === 'other' || (purpose === 'open' && !wanted)) continue;
+    const sentence = sentencePiece(text, date.start, date.end);
+    const sure = saysPayment(text.slice(sentence.start, sentence.end), context.role) && purpose === 'payment';
+    if (purpose === 'other' || (!wanted && !sure)) continue;
     const vague = (date.vague && !date.ambiguous) || date.kind === 'range';
     mentions.push({
       start: date.start,
@@ -101,7 +106,7 @@ function dateMentions(text: string, phrases: Phrases, context: TermsContext, wan
       date: day,
       cents: null,
       vague,
-      sure: purpose === 'payment' && wanted,
+      sure,
     });
   }
   // "Deze week nog, vrijdag": the day says more than the week around it.
@@ -114,6 +119,10 @@ function knownDay(date: DatePhrase, context: TermsContext): Day | null {
   if (!/^[a-z]+dag$/i.test(date.text) || date.from === null || date.from !== date.to) return null;
   const same = context.knownDates.find((known) => weekday(known as Day) === weekday(date.from as Day));
   return (same as Day | undefined) ?? null;
+}
+
+function saysPayment(sentence: string, role: Role): boolean {
+  return role === 'customer' ? promisesPayment(sentence) : proposesPayment(sentence);
 }
 
 /** The day by which the money is there; nothing for an event, an open end, or what is over. */

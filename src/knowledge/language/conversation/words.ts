@@ -37,6 +37,11 @@ export const registersComplaint = has(
   /(?<![a-z])(?:klacht|klachtnummer|meld(?:ing)?|zoek(?:en)? (?:ik |we |wij )?(?:het |dit |dat )?(?:voor u )?uit|uitzoeken|navragen|na(?:kijken|gaan)|technieker|monteur|collega laten|laat (?:ik )?(?:iemand|een|onze)|corrigeer|creditnota|crediteren|gecrediteerd|credit|herstel|aangepaste factuur|nieuwe factuur|foto|laten (?:we )?(?:onderzoeken|nakijken|komen))(?![a-z])/,
 );
 
+/** The agent opens a complaint. */
+export const writesComplaintDown = has(
+  /(?<![a-z])(?:leg|noteer|open|registreer|zet|meld|maak)[^.?!]{0,30}(?:klacht|melding van|reclamatie)(?![a-z])/,
+);
+
 /** How it will be paid. */
 export const namesMethod = has(
   /(?<![a-z])(?:overma\w*|overschrijv\w*|stort\w*|incass\w*|automatisch|ideal|betaallink|betaalverzoek|tikkie|qr|qr-code|bancontact|payconiq|pin|pinnen|contant|cash|bankapp|app van de bank|zakelijke rekening|rekeningnummer|iban|maak (?:ik )?(?:het|hem|'m|m|'t) over|via de bank|domicili\w*|online|met de (?:zakelijke )?app)(?![a-z])/,
