@@ -1,4 +1,4 @@
-import { type AmountSpan, cents, money, share, words } from '#knowledge/language/phrases/amount-span.ts';
+import { type AmountSpan, money, share, words } from '#knowledge/language/phrases/amount-span.ts';
 import { aboutWords, bareAmount, isCounted } from '#knowledge/language/phrases/bare-amounts.ts';
 import { figureValue } from '#knowledge/language/phrases/number-words.ts';
 import { type NumberSpan, numberAt, tokenValue } from '#knowledge/language/phrases/numbers.ts';

@@ -60,7 +60,7 @@ export function bareAmount(tokens: readonly Token[], number: NumberSpan, paying:
   if (isYear(single, number, before)) return null;
   if (
     single.kind === 'number' &&
-    !/k$/.test(single.norm) &&
+    !single.norm.endsWith('k') &&
     (figureValue(single.norm) === null || number.value > 999_999)
   )
     return null;
@@ -69,7 +69,7 @@ export function bareAmount(tokens: readonly Token[], number: NumberSpan, paying:
     /^(?:per|elke|iedere)$/.test(next?.norm ?? '') ===
       /^(?:maand|week|kwartaal|keer|termijn|dag|veertien|twee|14)$/.test(tokens[number.to + 1]?.norm ?? '');
   if ((perPeriod || everyPeriod) && number.value >= 5) return money(number.from, number.to, number.value, null, about);
-  if (/k$/.test(single.norm) && single.kind === 'number')
+  if (single.norm.endsWith('k') && single.kind === 'number')
     return money(number.from, number.to, number.value, null, about);
   // From a hundred on a number that counts nothing is money in these calls; below that only when the sentence is about paying.
   const large = number.value >= 100 && (single.kind === 'word' || number.value < 10_000);

@@ -7,6 +7,7 @@ import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
 import { type DatedPhrase, type DateKind } from '#knowledge/language/phrases/dates/roles.ts';
 import { type Interval, readInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
+import { fillers } from '#knowledge/language/text/words.ts';
 
 /**
  * An expression of time, resolved against the day of the call. `from` = `to` for one day; null where a side is open. `vague` until it is
@@ -59,10 +60,13 @@ export function readPhrases(text: string, callDate: Day): Phrases {
   return phrasesOf(text, tokenise(text), callDate);
 }
 
+const isFiller = (token: Token): boolean => token.kind === 'word' && fillers.has(token.norm);
+
 const nothing: ReadonlySet<number> = new Set();
 
 /** The same for a text that has been split into tokens already. */
-export function phrasesOf(text: string, tokens: readonly Token[], callDate: Day): Phrases {
+export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day): Phrases {
+  const tokens = spoken.some(isFiller) ? spoken.filter((token) => !isFiller(token)) : spoken;
   const today = numberOfDay(callDate);
   const spans = readDates(tokens, today, nothing);
   const dated =

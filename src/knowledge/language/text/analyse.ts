@@ -173,7 +173,7 @@ function conditionOf(
   if (finite?.lemma === 'mogen' && tokens[finite.index]?.norm === 'mocht' && finite.index === span.from) return 'if';
   if (tokens[span.from]?.norm === 'stel' && finite?.index !== span.from) return 'if';
   if (before?.condition === 'if' && !span.subordinate) return 'then';
-  if (finite?.lemma === 'zullen' && /^zou/.test(tokens[finite.index]?.norm ?? '')) return 'would';
+  if (finite?.lemma === 'zullen' && (tokens[finite.index]?.norm ?? '').startsWith('zou')) return 'would';
   return null;
 }
 
@@ -214,7 +214,7 @@ function obliged(
   if (duty) {
     for (let index = span.from; index < span.to; index += 1)
       if (/^(?:niets|niks)$/.test(tokens[index]?.norm ?? '')) return null;
-    const done = verbs.filter((verb) => verb !== duty).at(-1);
+    const done = verbs.findLast((verb) => verb !== duty);
     if (done && (receiving.has(done.lemma) || figureOfSpeech.has(done.lemma))) return null;
   }
   return subject;

@@ -56,7 +56,8 @@ export function numericDate(reading: Reading, start: number): DateCore | null {
   const short = withoutYear.exec(token.norm);
   if (!short) return null;
   const [date, month] = [Number(short[1]), Number(short[3])];
-  if (!exists(2024, month, date) || countedUnits.has(reading.norms[start + 1] ?? '')) return null;
+  if (token.norm === '24/7' || !exists(2024, month, date) || countedUnits.has(reading.norms[start + 1] ?? ''))
+    return null;
   const opensStretch = reading.norms[start + 1] === '-' && reading.tokens[start + 2]?.kind === 'number';
   const announced = opensStretch || reading.norms[start - 1] === '-' || beforeDate.has(reading.norms[start - 1] ?? '');
   if (!announced && (short[2] === '.' || (date <= 4 && month <= 12 && short[2] === '/' && date < month && date === 1)))
