@@ -131,7 +131,13 @@ function scaleOf(value: number): number {
 }
 
 function isArticle(tokens: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && tokens[from]?.norm === 'een';
+  const token = tokens[from];
+  return (
+    to === from + 1 &&
+    token?.norm === 'een' &&
+    token.text.toLowerCase() === 'een' &&
+    !/^euro|^cent/.test(tokens[to]?.norm ?? '')
+  );
 }
 
 interface Part {

@@ -86,11 +86,14 @@ function verbsOf(tokens: readonly Token[], span: ClauseSpan): VerbUse[] {
   return joinParticles(tokens, span, verbs);
 }
 
+/** A particle stands at the end of its clause, and speech has no longer ones. */
+const FARTHEST = 40;
+
 /** "maak … over" → overmaken: the last particle of the clause, when it does not open a phrase ("over drie weken"). */
 function joinParticles(tokens: readonly Token[], span: ClauseSpan, verbs: VerbUse[]): VerbUse[] {
   return verbs.map((verb) => {
     if (!verb.finite && !(verb.forms & verbForm.infinitive)) return verb;
-    for (let index = verb.index + 1; index < span.to; index += 1) {
+    for (let index = verb.index + 1; index < Math.min(span.to, verb.index + FARTHEST); index += 1) {
       const norm = tokens[index]?.norm ?? '';
       if (!particles.has(norm)) continue;
       const lemma = separable.get(`${norm} ${verb.lemma}`);

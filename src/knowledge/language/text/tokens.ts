@@ -56,10 +56,19 @@ function readOther(text: string, place: number, push: Push): number {
     const end = endOfLetters(text, place + 1, place + 10);
     if (clitic.test(text.slice(place + 1, end)) && kindAt(text, end) !== LETTER) return push(place, end, 'word');
   }
-  if ((code === COMMA || code === DOT) && kindAt(text, place + 1) === DIGIT && place + 1 < text.length && kindAt(text, place - 1) !== LETTER) {
+  if (
+    (code === COMMA || code === DOT) &&
+    kindAt(text, place + 1) === DIGIT &&
+    place + 1 < text.length &&
+    kindAt(text, place - 1) !== LETTER
+  ) {
     // ",50": a decimal without its nought, when nothing stands before it.
     const end = endOfDigits(text, place + 1, place + 5);
-    if ((place === 0 || kindAt(text, place - 1) === SPACE) && kindAt(text, end) !== DIGIT && kindAt(text, end) !== LETTER)
+    if (
+      (place === 0 || kindAt(text, place - 1) === SPACE) &&
+      kindAt(text, end) !== DIGIT &&
+      kindAt(text, end) !== LETTER
+    )
       return push(place, end, 'number');
   }
   if (code === 43 && kindAt(text, place + 1) === DIGIT) {

@@ -1,4 +1,5 @@
 import type { DayNumber } from '#knowledge/language/phrases/calendar.ts';
+import type { ClauseSpan } from '#knowledge/language/text/clauses.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
 
 /** How wide an expression is by itself. */
@@ -35,6 +36,10 @@ export interface Reading {
   readonly today: DayNumber;
   /** True when the sentence around a token tells of something that is over ("heb ik vrijdag betaald"). */
   past(index: number): boolean;
+  /** The clause around a token. */
+  clauseAt(index: number): ClauseSpan | null;
+  /** True when the text is about paying. */
+  readonly paying: boolean;
 }
 
 /** A core with the usual answers filled in. */

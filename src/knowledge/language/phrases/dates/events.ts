@@ -1,5 +1,4 @@
 import { at, core, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
-import { type ClauseSpan, clauses } from '#knowledge/language/text/clauses.ts';
 import { verbForm, verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -107,21 +106,20 @@ export function eventCore(reading: Reading, start: number): DateCore | null {
     case 'uit':
       return nounEvent(reading, start);
     case 'later':
-      return reading.tokens.some((token) => paying.test(token.norm)) && reading.norms[start - 1] !== 'niet'
-        ? event(start, start + 1)
-        : null;
+      return reading.paying && reading.norms[start - 1] !== 'niet' ? event(start, start + 1) : null;
     default:
       return null;
   }
 }
 
-const paying =
+/** Words of paying. */
+export const paying =
   /^(?:betaal|betalen|betaalt|betaling|overmaken|overmaak|maak|stort|storten|voldoen|voldoe|los|aflossen|afbetalen|regel|regelen)$/;
 
 function fixedEvent(reading: Reading, start: number, parts: readonly string[]): DateCore | null {
   const text = parts.join(' ');
   if (text === 'een keer' || text === 'ooit' || text === 'straks' || text === 'volgende keer') {
-    if (!reading.tokens.some((token) => paying.test(token.norm))) return null;
+    if (!reading.paying) return null;
     if (text === 'een keer' && ['in', 'per', 'nog', 'te'].includes(reading.norms[start - 1] ?? '')) return null;
     if (text === 'volgende keer' && reading.norms[start - 1] === 'de') return null;
   }
@@ -152,21 +150,10 @@ function clauseEvent(reading: Reading, start: number): DateCore | null {
   return money && verb ? event(start, end) : null;
 }
 
-const spans = new WeakMap<object, readonly ClauseSpan[]>();
-
-/** The clauses of the text that is read; split once. */
-export function clausesOf(reading: Reading): readonly ClauseSpan[] {
-  const known = spans.get(reading.tokens);
-  if (known) return known;
-  const found = clauses(reading.tokens);
-  spans.set(reading.tokens, found);
-  return found;
-}
-
 const LONGEST = 14;
 
 function clauseEnd(reading: Reading, start: number): number {
-  const clause = clausesOf(reading).find((span) => span.from <= start && start < span.to);
+  const clause = reading.clauseAt(start);
   return Math.min(clause?.to ?? reading.tokens.length, start + LONGEST);
 }
 

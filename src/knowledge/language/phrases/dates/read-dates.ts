@@ -2,10 +2,11 @@ import { dateOf, dayNumber, exists, weekdayOf } from '#knowledge/language/phrase
 import { at, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
 import { coreAt, heads } from '#knowledge/language/phrases/dates/core-at.ts';
 import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
-import { clausesOf } from '#knowledge/language/phrases/dates/events.ts';
+import { paying } from '#knowledge/language/phrases/dates/events.ts';
 import { numberRange } from '#knowledge/language/phrases/dates/number-range.ts';
 import { type DatedPhrase, endOf, withRole } from '#knowledge/language/phrases/dates/roles.ts';
-import { isPast } from '#knowledge/language/phrases/dates/tense.ts';
+import { pastTeller } from '#knowledge/language/phrases/dates/tense.ts';
+import { type ClauseSpan, clauses } from '#knowledge/language/text/clauses.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
 /** All expressions of time in a text, in order, not overlapping, with their prepositions weighed. `today` is a day number. */
@@ -36,13 +37,30 @@ export function readDates(tokens: readonly Token[], today: number, excluded: Rea
 
 function readingOf(tokens: readonly Token[], today: number): Reading {
   const norms = tokens.map((token) => token.norm);
-  const reading: Reading = {
+  let around: (ClauseSpan | null)[] | null = null;
+  const clauseAt = (index: number): ClauseSpan | null => {
+    around ??= clauseOfEach(tokens);
+    return around[index] ?? null;
+  };
+  let aboutPaying: boolean | null = null;
+  return {
     tokens,
     norms,
     today,
-    past: (index) => isPast(reading, clausesOf(reading), index),
+    past: pastTeller(norms, clauseAt),
+    clauseAt,
+    get paying() {
+      aboutPaying ??= norms.some((norm) => paying.test(norm));
+      return aboutPaying;
+    },
   };
-  return reading;
+}
+
+/** For each token the clause that it stands in. */
+function clauseOfEach(tokens: readonly Token[]): (ClauseSpan | null)[] {
+  const around: (ClauseSpan | null)[] = Array.from({ length: tokens.length }, () => null);
+  for (const span of clauses(tokens)) around.fill(span, span.from, span.to);
+  return around;
 }
 
 const recurring = new Set(['elke', 'iedere', 'alle', 'per', 'telkens', 'elk', 'ieder']);

@@ -114,12 +114,14 @@ export function endOf(found: DateCore): number | null {
     : found.to;
 }
 
-function deadline(reading: Reading, found: DateCore, start: number, to: number | null): DatedPhrase {
+function deadline(reading: Reading, found: DateCore, start: number, last: number | null): DatedPhrase {
+  // "tot december", said in December: all of it.
+  const to = last !== null && last < reading.today && found.to !== null && found.to >= reading.today ? found.to : last;
   const past = to !== null && to < reading.today;
   return {
     ...found,
     start,
-    from: past ? found.from : reading.today,
+    from: past && found.from !== null ? Math.min(found.from, to) : reading.today,
     to,
     vague: found.other !== null,
     other: found.other && { from: reading.today, to: found.other.to },

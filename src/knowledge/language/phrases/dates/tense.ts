@@ -1,4 +1,3 @@
-import type { Reading } from '#knowledge/language/phrases/dates/core.ts';
 import type { ClauseSpan } from '#knowledge/language/text/clauses.ts';
 import { verbForm, verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
 
@@ -30,11 +29,22 @@ const noStory = new Set([
   'wachten',
 ]);
 
-/** True when a date at a token belongs to a document or a deed in the past: "de factuur van 15 oktober", "ik heb vrijdag betaald". */
-export function isPast(reading: Pick<Reading, 'norms'>, clauses: readonly ClauseSpan[], index: number): boolean {
-  if (ofDocument(reading.norms, index)) return true;
-  const clause = clauses.find((span) => span.from <= index && index < span.to);
-  return clause !== undefined && tellsPast(reading.norms, clause);
+/** Tells for a place whether a date there belongs to a document or a deed in the past: "de factuur van 15 oktober", "ik heb vrijdag betaald". */
+export function pastTeller(
+  norms: readonly string[],
+  clauseAt: (index: number) => ClauseSpan | null,
+): (index: number) => boolean {
+  const told = new Map<ClauseSpan, boolean>();
+  return (index) => {
+    if (ofDocument(norms, index)) return true;
+    const clause = clauseAt(index);
+    if (!clause) return false;
+    const known = told.get(clause);
+    if (known !== undefined) return known;
+    const past = tellsPast(norms, clause);
+    told.set(clause, past);
+    return past;
+  };
 }
 
 function ofDocument(norms: readonly string[], index: number): boolean {
