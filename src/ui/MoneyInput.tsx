@@ -5,7 +5,7 @@ import { moneyFieldText, parseMoney } from '#ui/format.ts';
 import { useLanguage } from '#ui/language.ts';
 import classes from './Field.module.css';
 
-/** A money field in euros: a decimal comma in Dutch, a decimal point in English. Gives whole cents, or null while empty or unreadable. */
+/** A money field in euros: a decimal comma in Dutch, a decimal point in English. Gives whole cents, or null while empty or unreadable (then `readable` is false). */
 export function MoneyInput({
   label,
   hideLabel,
@@ -21,7 +21,7 @@ export function MoneyInput({
   ref,
 }: FieldProps & {
   readonly cents: number | null;
-  readonly onCents: (cents: number | null) => void;
+  readonly onCents: (cents: number | null, readable: boolean) => void;
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   readonly required?: boolean;
@@ -34,7 +34,8 @@ export function MoneyInput({
   const unreadable = typed !== null && typed.trim() !== '' && parseMoney(typed, language) === null;
   const change = (text: string) => {
     setTyped(text);
-    onCents(text.trim() === '' ? null : parseMoney(text, language));
+    const cents = text.trim() === '' ? null : parseMoney(text, language);
+    onCents(cents, cents !== null || text.trim() === '');
   };
   const wrong = error ?? (unreadable ? t('money-unreadable') : undefined);
   return (

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { cx } from '#ui/cx.ts';
 import classes from './Stat.module.css';
 
-/** A few figures beside each other; put `Stat` in it. */
-export function Stats({ children }: { readonly children: ReactNode }) {
-  return <dl className={classes.stats}>{children}</dl>;
+/** A few figures beside each other; put `Stat` in it. `line`: each on one line, for figures that are read in passing. */
+export function Stats({ line = false, children }: { readonly line?: boolean; readonly children: ReactNode }) {
+  return <dl className={cx(classes.stats, line && classes.line)}>{children}</dl>;
 }
 
 /** One figure with its name above and a remark below. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStep, parseKeys, showKeys } from '#ui/keyNames.ts';
+import { isStep, isTaken, parseKeys, showKeys } from '#ui/keyNames.ts';
 
 const pressed = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
   key,
@@ -34,5 +34,17 @@ describe('a shortcut', () => {
     expect(showKeys('mod+k')).toEqual(['Ctrl', 'K']);
     expect(showKeys('g v')).toEqual(['G', 'V']);
     expect(showKeys('Enter')).toEqual(['↵']);
+  });
+});
+
+describe('a shortcut beside others', () => {
+  it('is taken when another with the same key comes first', () => {
+    expect(isTaken('k', ['k'], ['k', 'k'])).toBe(true);
+    expect(isTaken('k', [], ['k', 'mod+k'])).toBe(false);
+  });
+
+  it('of two steps is taken when the first step does something by itself', () => {
+    expect(isTaken('g v', [], ['g', 'g v'])).toBe(true);
+    expect(isTaken('g v', [], ['g v', 'v', 'g a'])).toBe(false);
   });
 });

@@ -38,6 +38,25 @@ export function isStep(pressed: PressedKey, step: KeyStep): boolean {
   return !comparesShift || pressed.shiftKey === step.shift;
 }
 
+/**
+ * True when a shortcut is never reached: another with the same key comes before it, or its first step already does something by itself
+ * ('g v' where G alone works). `before` are the shortcuts that come first, `all` every shortcut that works.
+ */
+export function isTaken(keys: string, before: readonly string[], all: readonly string[]): boolean {
+  const steps = parseKeys(keys);
+  const [first] = steps;
+  if (!first) return true;
+  const same = (one: string): boolean => {
+    const [step, next] = parseKeys(one);
+    return step !== undefined && next === undefined && sameStep(step, first);
+  };
+  return steps.length === 1 ? before.some(same) : all.some(same);
+}
+
+function sameStep(one: KeyStep, other: KeyStep): boolean {
+  return one.key === other.key && one.mod === other.mod && one.shift === other.shift && one.alt === other.alt;
+}
+
 const names: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',

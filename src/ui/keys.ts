@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
-import { isStep, parseKeys } from '#ui/keyNames.ts';
+import { isStep, isTaken, parseKeys } from '#ui/keyNames.ts';
 
 /** A shortcut of a screen: what to press, what it does in the person's words, and the doing. */
 export interface KeyBinding {
@@ -71,11 +71,22 @@ export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
 export function useListedKeys(): readonly { title: string; bindings: readonly KeyBinding[] }[] {
   useSyncExternalStore(subscribe, () => version);
   const groups = new Map<string, KeyBinding[]>();
+  const inTurn = turns(scopes).filter((binding) => !binding.disabled);
+  const keys = inTurn.map((binding) => binding.keys);
   for (const scope of scopes) {
-    const shown = scope.bindings.filter((binding) => binding.label && !binding.disabled);
+    const shown = scope.bindings.filter(
+      (binding) =>
+        binding.label && !binding.disabled && !isTaken(binding.keys, keys.slice(0, inTurn.indexOf(binding)), keys),
+    );
     if (shown.length > 0) groups.set(scope.title, [...(groups.get(scope.title) ?? []), ...shown]);
   }
   return [...groups].map(([title, bindings]) => ({ title, bindings })).reverse();
+}
+
+/** The shortcuts in the order in which they are tried: the latest first, those that give way last. */
+function turns(among: readonly Scope[]): readonly KeyBinding[] {
+  const latestFirst = [...among].reverse().flatMap((scope) => scope.bindings);
+  return [...latestFirst.filter((binding) => !binding.fallback), ...latestFirst.filter((binding) => binding.fallback)];
 }
 
 function subscribe(listener: () => void): () => void {
@@ -102,12 +113,7 @@ function onKeyDown(event: KeyboardEvent): void {
     ) !== null;
   const first = waiting && event.timeStamp < waiting.until ? waiting.first : null;
   waiting = null;
-  const latestFirst = [...scopes].reverse().flatMap((scope) => (modal && !scope.inDialog ? [] : scope.bindings));
-  const inTurn = [
-    ...latestFirst.filter((binding) => !binding.fallback),
-    ...latestFirst.filter((binding) => binding.fallback),
-  ];
-  for (const binding of inTurn) {
+  for (const binding of turns(scopes.filter((scope) => !modal || scope.inDialog))) {
     const steps = parseKeys(binding.keys);
     const last = steps.at(-1);
     if (binding.disabled || !last || (inField && !(binding.inFields ?? last.mod)) || (pressing && !last.mod)) continue;

@@ -1,6 +1,7 @@
-import { type Key, useCallback, useEffect, useRef, useState } from 'react';
+import { type Key, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '#ui/keys.ts';
+import { useRemembered } from '#ui/remembered.ts';
 
 /** What walking through rows with keys needs to know; `TableProps` fits. */
 export interface RowKeysInput<Row> {
@@ -17,7 +18,7 @@ export interface RowKeysInput<Row> {
 export function useRowKeys<Row>({ label, rows, rowKey, onOpen, selected, onSelect, keys = true }: RowKeysInput<Row>) {
   const { t } = useTranslation('ui');
   const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const [own, setOwn] = useState<Key | null>(null);
+  const [own, setOwn] = useRemembered<Key | null>(`row of ${label}`, null);
   const focusNext = useRef(false);
   const currentKey = selected === undefined ? own : selected;
   const selectedIndex = currentKey === null ? -1 : rows.findIndex((row) => rowKey(row) === currentKey);

@@ -29,6 +29,7 @@ export default {
   'days-late_one': '{{count}} day late',
   'days-late_other': '{{count}} days late',
   dossier: {
+    title: 'Dossier',
     call: 'Call',
     note: 'Note',
     edit: 'Change details',

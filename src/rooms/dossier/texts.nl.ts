@@ -29,6 +29,7 @@ export default {
   'days-late_one': '{{count}} dag te laat',
   'days-late_other': '{{count}} dagen te laat',
   dossier: {
+    title: 'Dossier',
     call: 'Bellen',
     note: 'Notitie',
     edit: 'Gegevens wijzigen',

@@ -14,6 +14,7 @@ import { Select } from '#ui/Field.tsx';
 import { useKeys } from '#ui/keys.ts';
 import { useGo, useSearchState } from '#ui/navigation.ts';
 import { Page } from '#ui/Page.tsx';
+import { useRemembered } from '#ui/remembered.ts';
 import { Answered, Empty } from '#ui/states.tsx';
 import { Table } from '#ui/Table.tsx';
 import { Tabs, useTab } from '#ui/Tabs.tsx';
@@ -38,7 +39,7 @@ export function Afspraken() {
     <Page
       title={t('title')}
       note={<BankRead until={answer.data?.bankReadUntil} />}
-      toolbar={
+      actions={
         <Select<Period>
           label={t('period.label')}
           hideLabel
@@ -75,7 +76,7 @@ function PromiseList({ promises, today }: { readonly promises: readonly PromiseR
   const { t } = useTranslation('agreement');
   const go = useGo();
   const [tab, setTab] = useTab<Tab>(tabs);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useRemembered<string | null>('row of afspraken', null);
   const [judging, setJudging] = useState<PromiseRow | null>(null);
   const verdictText = useVerdictText();
   const groups = useMemo(() => grouped(promises, today), [promises, today]);

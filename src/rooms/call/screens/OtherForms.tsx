@@ -6,6 +6,7 @@ import { MoneyInput } from '#ui/MoneyInput.tsx';
 import { Fields } from '#ui/Page.tsx';
 import { DayWords } from './DayWords.tsx';
 import type { FieldErrors } from './fieldErrors.ts';
+import classes from './Outcomes.module.css';
 
 interface Part<Name extends 'callback' | 'says_paid' | 'complaint' | 'refuses'> {
   readonly part: NonNullable<CallForm[Name]>;
@@ -82,7 +83,7 @@ export function ComplaintForm({
   const { t } = useTranslation(['call', 'complaint']);
   const amountError = errors('complaint', 'disputedCents');
   return (
-    <Fields>
+    <div className={classes.complaint}>
       <TextInput
         label={t('form.words')}
         value={part.words}
@@ -109,10 +110,11 @@ export function ComplaintForm({
         label={t('form.disputed')}
         hint={t('form.disputed-hint')}
         cents={part.disputedCents}
-        onCents={(disputedCents) => onChange({ ...part, disputedCents })}
+        // Nothing typed means the whole amount; what cannot be read must not mean that, so it is sent as nothing and refused.
+        onCents={(cents, readable) => onChange({ ...part, disputedCents: readable ? cents : 0 })}
         {...(amountError ? { error: amountError } : {})}
       />
-    </Fields>
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export function CustomerPanel({ customer, contacts }: Pick<Answer, 'customer' | 
               {contact.role}
               {contact.role && (contact.phone ?? contact.email) ? <br /> : null}
               {contact.phone && <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>}
-              {contact.phone && contact.email ? ' · ' : null}
+              {contact.phone && contact.email ? <br /> : null}
               {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
             </p>
           </div>

@@ -23,12 +23,17 @@ type DossierAnswer = ResponseOf<typeof readDossier>;
 
 /** Everything about one customer: what is open, who to ask for, and what happened. */
 export function Dossier() {
+  const { t } = useTranslation('dossier');
   const customerId = useParam('customerId');
   const answer = useEndpoint(readDossier, { params: { customerId } });
-  return (
-    <Answered query={answer} room="dossier" rows={10}>
-      {(dossier) => <Content dossier={dossier} />}
-    </Answered>
+  return answer.data ? (
+    <Content dossier={answer.data} />
+  ) : (
+    <Page title={t('dossier.title')}>
+      <Answered query={answer} room="dossier" rows={10}>
+        {() => null}
+      </Answered>
+    </Page>
   );
 }
 
@@ -52,10 +57,10 @@ function Content({ dossier }: { readonly dossier: DossierAnswer }) {
           <Button icon={<PencilLine aria-hidden="true" />} look="quiet" onClick={() => setForm('customer')}>
             {t('dossier.edit')}
           </Button>
-          <Button icon={<StickyNote aria-hidden="true" />} onClick={() => setForm('note')}>
+          <Button icon={<StickyNote aria-hidden="true" />} shortcut="n" onClick={() => setForm('note')}>
             {t('dossier.note')}
           </Button>
-          <Button icon={<Phone aria-hidden="true" />} look="primary" onClick={call}>
+          <Button icon={<Phone aria-hidden="true" />} look="primary" shortcut="b" onClick={call}>
             {t('dossier.call')}
           </Button>
         </>

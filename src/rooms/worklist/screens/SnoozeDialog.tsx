@@ -59,7 +59,13 @@ export function SnoozeDialog({
         </InDialog>
         <Stack gap={8}>
           {snoozeChoices.map((choice, index) => (
-            <Button key={choice} shortcut={String(index + 1)} onClick={() => putOff(choice)} disabled={save.isPending}>
+            <Button
+              key={choice}
+              shortcut={String(index + 1)}
+              autoFocus={index === 0}
+              onClick={() => putOff(choice)}
+              disabled={save.isPending}
+            >
               {t(`snooze.${choice}`)}
             </Button>
           ))}

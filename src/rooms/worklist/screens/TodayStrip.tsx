@@ -11,7 +11,7 @@ export function TodayStrip({ figures }: { readonly figures: ResponseOf<typeof re
   const language = useLanguage();
   const { ready, countedUpTo, nextAvailableAt } = figures;
   return (
-    <Stats>
+    <Stats line>
       <Stat label={t('today.to-call')} note={nextAvailableAt ? t('today.next-at', { at: nextAvailableAt }) : undefined}>
         {ready >= countedUpTo ? t('today.more-than', { count: countedUpTo }) : formatCount(ready, language)}
       </Stat>

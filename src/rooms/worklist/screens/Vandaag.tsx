@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { useKeys } from '#ui/keys.ts';
 import { useGo, useSearchState } from '#ui/navigation.ts';
 import { Page, Stack } from '#ui/Page.tsx';
+import { useRemembered } from '#ui/remembered.ts';
 import { Answered } from '#ui/states.tsx';
 import { Table } from '#ui/Table.tsx';
 import { NothingToDo } from './NothingToDo.tsx';
@@ -26,8 +27,8 @@ export function Vandaag() {
   const go = useGo();
   const [search, setSearch] = useSearchState();
   const filter = filterFrom(search);
-  const [marks, setMarks] = useState<readonly string[]>([]);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [marks, setMarks] = useRemembered<readonly string[]>('pages of vandaag', []);
+  const [chosen, setChosen] = useRemembered<string | null>('row of vandaag', null);
   const [dialog, setDialog] = useState<'snooze' | 'hand-over' | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const after = marks.at(-1);

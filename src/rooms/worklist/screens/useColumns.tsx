@@ -70,9 +70,14 @@ export function useColumns(
       header: '',
       label: '',
       width: '44px',
-      phone: 'hidden',
       cell: (row) => (
-        <WhyPopover row={row} open={asked === row.customerId} onOpen={(open) => onAsk(open ? row.customerId : null)} />
+        <span className={classes.ask}>
+          <WhyPopover
+            row={row}
+            open={asked === row.customerId}
+            onOpen={(open) => onAsk(open ? row.customerId : null)}
+          />
+        </span>
       ),
     },
     ...(state === 'waiting' ? [until] : []),
