@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   demo: () => import('#app/cli/demo.ts'),
   import: () => import('#app/cli/import.ts'),
   phrases: () => import('#app/cli/phrases.ts'),
+  level: () => import('#app/cli/level.ts'),
   review: () => import('#app/cli/review.ts'),
   worker: () => import('#app/cli/worker.ts'),
   admin: () => import('#app/cli/admin.ts'),
