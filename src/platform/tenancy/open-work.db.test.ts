@@ -7,7 +7,7 @@ import { openTestDatabase, type TestDatabase, type TestTenant } from '#platform/
 import { eventsOfCustomer, eventsOfSubject } from '#platform/events/store.ts';
 import type { Room } from '#platform/room.ts';
 import { openWork } from '#platform/tenancy/open-work.ts';
-import type { Work } from '#platform/tenancy/work.ts';
+import type { LastTask, Work } from '#platform/tenancy/work.ts';
 
 const heard: string[] = [];
 const news = (kind: string, subjectId: string | null = null) => ({ kind, customerId: null, subjectId, payload: {} });
@@ -183,5 +183,40 @@ describe('a work', () => {
       }
       expect(numbers).toEqual(Array.from({ length: 5000 }, (_, n) => 4999 - n));
     });
+  });
+});
+
+describe('what is asked for the end of a work', () => {
+  const order: string[] = [];
+  const judge: LastTask<string> = {
+    room: 'first',
+    run: async (work, subjects) => {
+      order.push(`judge ${subjects.join()}`);
+      work.publish(news('first/judged'));
+    },
+  };
+  const list: LastTask<string> = {
+    room: 'second',
+    run: async (_work, subjects) => void order.push(`list ${subjects.join()}`),
+  };
+  const listening = [
+    room('first', [{ kinds: ['base/paid'], handle: async (work) => work.atLast(judge, ['a']) }]),
+    room('second', [{ kinds: ['base/paid', 'first/judged'], handle: async (work) => work.atLast(list, ['a', 'b']) }]),
+  ];
+
+  test('is done once for all subjects, when there is no more news, lower rooms first', async () => {
+    const db = await openTestDatabase({ rooms: listening });
+    await db.testWork(await db.testTenant(), async (work) => {
+      work.atLast(list, ['b']);
+      work.publish(news('base/paid'));
+      work.publish(news('base/paid'));
+    });
+    expect(order).toEqual(['judge a', 'list b,a']);
+  });
+
+  test('cannot be asked for after the end', async () => {
+    const db = await openTestDatabase({ rooms: listening });
+    const work = await db.testWork(await db.testTenant(), async (running) => ({ running }));
+    expect(() => work.running.atLast(list, ['a'])).toThrow(/after the end of the work/);
   });
 });

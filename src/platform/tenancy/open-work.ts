@@ -6,6 +6,7 @@ import { guardWork } from '#platform/db/session-guard.ts';
 import type { NewEvent, StoredEvent } from '#platform/events/event.ts';
 import { appendEvents } from '#platform/events/store.ts';
 import type { Platform } from '#platform/interface.ts';
+import { LastTasks } from '#platform/tenancy/last-tasks.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
 import { enterTenant } from '#platform/tenancy/store.ts';
 import type { Actor, TenantId, Work } from '#platform/tenancy/work.ts';
@@ -29,11 +30,11 @@ export class UnknownTenant extends Error {
 }
 
 const ATTEMPTS = 4;
-const DEEPEST_ROUND = 10;
+const DEEPEST_ROUND = 20;
 
 /**
  * Does work in one transaction of one administration. Afterwards the published events are stored and the rooms that
- * listen run, until there is no more news; then all of it is committed. A refused decision (`{ ok: false }`) is rolled
+ * listen run, until there is no more news, and then what was asked for the end; then all of it is committed. A refused decision (`{ ok: false }`) is rolled
  * back and returned. When the database finds that two transactions were in each other's way, the work is done again.
  */
 export async function openWork<Result>(
@@ -104,6 +105,7 @@ async function startWork(
   if (!administration) throw new UnknownTenant(tenantId);
 
   const now = platform.clock.now();
+  const lastTasks = new LastTasks(platform.rooms.map((room) => room.name));
   let news: StoredEvent[] = [];
   let isOver = false;
   const work: Work = {
@@ -120,13 +122,17 @@ async function startWork(
       news.push(stored);
       return stored.eventId;
     },
+    atLast: (task, subjects) => {
+      assert(!isOver, `a task of ${task.room} was asked for after the end of the work`);
+      lastTasks.ask(task, subjects);
+    },
     enqueue: async (job, payload, options) => {
       await platform.jobs.enqueue(tx, tenantId, job, payload, options);
       wake.add(job.name);
     },
   };
   const settle = async (): Promise<void> => {
-    for (let round = 1; news.length > 0; round += 1) {
+    for (let round = 1; news.length > 0 || (await lastTasks.runNext(work)); round += 1) {
       if (round > DEEPEST_ROUND) throw new Error(`news keeps causing news: ${news.map(({ kind }) => kind).join(', ')}`);
       const heard = news;
       news = [];

@@ -23,6 +23,16 @@ export interface Administration {
 }
 
 /**
+ * Something to do once at the end of a work, when there is no more news: for all subjects together that were asked for meanwhile. Its news is
+ * told as any other; what that asks for is done in another turn. Tasks run in the order of their rooms.
+ */
+export interface LastTask<Subject> {
+  /** Name of the room that does it. */
+  readonly room: string;
+  readonly run: (work: Work, subjects: readonly Subject[]) => Promise<void>;
+}
+
+/**
  * All that an action may use: one transaction in one administration, one instant, one actor. Opened by the platform for
  * each request or job; nothing of it is global. When the transaction commits, published events are stored with it and
  * the subscribers of all rooms have run in it.
@@ -39,6 +49,8 @@ export interface Work {
   newId<Noun extends string>(): Id<Noun>;
   /** Stores an event in this transaction and tells the subscribers before the commit. Returns its id, to be named as a cause. */
   publish(event: NewEvent): EventId;
+  /** Asks for a task at the end of the work, before the commit, for these subjects; each subject once. */
+  atLast<Subject>(task: LastTask<Subject>, subjects: Iterable<Subject>): void;
   /** Puts a job on the queue in this transaction: it runs only when the transaction commits. */
   enqueue<Payload>(job: QueuedJob<Payload>, payload: Payload, options?: JobOptions): Promise<void>;
 }

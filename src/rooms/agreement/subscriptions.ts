@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { Subscription } from '#platform/room.ts';
-import type { EventId, Work } from '#platform/tenancy/work.ts';
+import type { EventId, LastTask, Work } from '#platform/tenancy/work.ts';
 import { judgeCustomers } from '#rooms/agreement/actions/judge.ts';
 import { customersJudgedBeyond, customersWithDuePromises } from '#rooms/agreement/store/promises.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
@@ -37,6 +37,9 @@ async function judgeOnNews(work: Work, events: readonly StoredEvent[]): Promise<
   });
 }
 
+/** When all money of the work is booked: a promise that the bank shows unpaid may be paid by a booking that is still to come. */
+const judgeAtLast: LastTask<StoredEvent> = { room: 'agreement', run: judgeOnNews };
+
 /** What the agreement room listens to: money that moves, invoices that change, the bank that is read. */
 export const subscriptions: readonly Subscription[] = [
   {
@@ -52,6 +55,6 @@ export const subscriptions: readonly Subscription[] = [
       invoiceChanged.kind,
       invoiceWithdrawn.kind,
     ],
-    handle: judgeOnNews,
+    handle: async (work, events) => work.atLast(judgeAtLast, events),
   },
 ];

@@ -14,7 +14,7 @@ import {
   openComplaints,
 } from '#rooms/complaint/index.ts';
 import { room } from '#rooms/complaint/room.ts';
-import { type CustomerId, type InvoiceId, openDebt } from '#rooms/dossier/index.ts';
+import { type CustomerId, type InvoiceId, openDebt, openDebts } from '#rooms/dossier/index.ts';
 import { readTimeline } from '#rooms/dossier/actions/read-timeline.ts';
 import { room as dossierRoom } from '#rooms/dossier/room.ts';
 
@@ -48,7 +48,13 @@ async function complain(change: Partial<NewComplaint> = {}) {
   return decision.value;
 }
 
-const disputed = () => doWork(async (work) => [...((await disputedCents(work, [customerId])).get(customerId) ?? [])]);
+const disputed = () =>
+  doWork(async (work) => {
+    const complaints = await openComplaints(work, [customerId]);
+    const debts = await openDebts(work, [customerId]);
+    const invoices = new Map([...debts].map(([owner, debt]) => [owner, debt.invoices]));
+    return [...(disputedCents(complaints, invoices).get(customerId) ?? [])];
+  });
 
 describe('a complaint', () => {
   it('disputes a part; the rest stays due', async () => {

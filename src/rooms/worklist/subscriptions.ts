@@ -7,7 +7,7 @@ import * as dossier from '#rooms/dossier/events.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 import * as payment from '#rooms/payment/events.ts';
 import { waitingReceipts } from '#rooms/payment/index.ts';
-import { recompute } from '#rooms/worklist/actions/recompute.ts';
+import { recomputeAtLast } from '#rooms/worklist/actions/recompute.ts';
 import { customerHandedOver, followUpCancelled, followUpPlanned, followUpRestored } from '#rooms/worklist/events.ts';
 import { customersWithPaymentChecks } from '#rooms/worklist/store/follow-ups.ts';
 import { customersInState } from '#rooms/worklist/store/items.ts';
@@ -50,9 +50,10 @@ const aboutCustomers = [
 ].map((declared) => declared.kind);
 
 async function customersHeardOf(work: Work, events: readonly StoredEvent[]): Promise<void> {
-  const customerIds = new Set<CustomerId>();
-  for (const { customerId } of events) if (customerId !== null) customerIds.add(customerId);
-  await recompute(work, [...customerIds]);
+  work.atLast(
+    recomputeAtLast,
+    events.flatMap(({ customerId }) => customerId ?? []),
+  );
 }
 
 const MOST_WAITING = 2000;
@@ -61,10 +62,10 @@ const MOST_WAITING = 2000;
 async function bankRead(work: Work): Promise<void> {
   const unbooked = (await waitingReceipts(work, MOST_WAITING)).flatMap((receipt) => receipt.customerId ?? []);
   const asked = [...(await customersInState(work, 'advice')), ...(await customersWithPaymentChecks(work))];
-  await recompute(work, [...asked, ...unbooked]);
+  work.atLast(recomputeAtLast, [...asked, ...unbooked]);
 }
 
-/** What the worklist listens to. Each runs once per round of news, for all customers together. */
+/** What the worklist listens to. However much news there is, each customer's row is made again once, at the end of the work. */
 export const subscriptions: readonly Subscription[] = [
   { kinds: aboutCustomers, handle: customersHeardOf },
   { kinds: [payment.statementRead.kind, payment.statementWithdrawn.kind], handle: bankRead },

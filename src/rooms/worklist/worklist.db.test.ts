@@ -220,7 +220,7 @@ describe('what a collector does with the list', () => {
           result,
           reached: result === 'right_person',
         });
-        await refreshCustomers(work, [customerId]);
+        refreshCustomers(work, [customerId]);
       });
     await call(large, 'right_person');
     await call(small, 'wrong_number');

@@ -23,7 +23,8 @@ export async function readBrief(
   if (!debt) return refused({ code: 'customer-not-found' });
   const promises = [...(await promisesOf(work, [customerId]))].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
   const complaints = await openComplaints(work, [customerId]);
-  const disputed = (await disputedCents(work, [customerId])).get(customerId) ?? new Map<InvoiceId, Cents>();
+  const disputed =
+    disputedCents(complaints, new Map([[customerId, debt.invoices]])).get(customerId) ?? new Map<InvoiceId, Cents>();
   const { standing, followUps } = await standingOf(work, customerId);
   const draft = work.actor.kind === 'person' ? await draftOf(work, customerId, work.actor.userId) : null;
   return granted({

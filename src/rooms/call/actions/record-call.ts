@@ -83,7 +83,7 @@ export async function recordCall(work: Work, call: NewCall): Promise<Decision<Sa
     endedAt: work.now,
   });
   if (work.actor.kind === 'person') await deleteDraft(work, customerId, work.actor.userId);
-  await refreshCustomers(work, [customerId]);
+  refreshCustomers(work, [customerId]);
   return granted({ callId, undo: eventId, nextSteps: steps.planned });
 }
 

@@ -34,7 +34,7 @@ export async function undoCall(work: Work, event: StoredEvent): Promise<Decision
   await noteContact(work, customerId, call.contactBefore);
   await markUndone(work, callId);
   await keepNotes(work, call);
-  await refreshCustomers(work, [customerId]);
+  refreshCustomers(work, [customerId]);
   return granted(null);
 }
 

@@ -3,18 +3,24 @@ import { groupBy } from '#kernel/lists.ts';
 import { type Cents, sum, zero } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { disputedParts } from '#rooms/complaint/rules/disputed-parts.ts';
-import { complaintsIn, openComplaints } from '#rooms/complaint/store.ts';
-import { type CustomerId, customersById, type InvoiceId, invoicesById, openInvoicesOf } from '#rooms/dossier/index.ts';
+import { type Complaint, complaintsIn, openComplaints } from '#rooms/complaint/store.ts';
+import {
+  type CustomerId,
+  customersById,
+  type Invoice,
+  type InvoiceId,
+  invoicesById,
+  openInvoicesOf,
+} from '#rooms/dossier/index.ts';
 
-/** How much of each open invoice of customers is disputed by complaints that are open. */
-export async function disputedCents(
-  work: Work,
-  customerIds: readonly CustomerId[],
-): Promise<Map<CustomerId, Map<InvoiceId, Cents>>> {
-  const complaints = groupBy(await openComplaints(work, customerIds), (complaint) => complaint.customerId);
-  const invoices = groupBy(await openInvoicesOf(work, [...complaints.keys()]), (invoice) => invoice.customerId);
+/** How much of each open invoice of customers is disputed by their complaints that are open. */
+export function disputedCents(
+  complaints: readonly Complaint[],
+  openInvoices: ReadonlyMap<CustomerId, readonly Invoice[]>,
+): Map<CustomerId, Map<InvoiceId, Cents>> {
+  const groups = groupBy(complaints, (complaint) => complaint.customerId);
   return new Map(
-    [...complaints].map(([customerId, group]) => [customerId, disputedParts(group, invoices.get(customerId) ?? [])]),
+    [...groups].map(([customerId, group]) => [customerId, disputedParts(group, openInvoices.get(customerId) ?? [])]),
   );
 }
 

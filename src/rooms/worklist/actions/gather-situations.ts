@@ -3,7 +3,7 @@ import { groupBy } from '#kernel/lists.ts';
 import { zero } from '#kernel/money.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
-import { disputedCents } from '#rooms/complaint/index.ts';
+import { disputedCents, openComplaints } from '#rooms/complaint/index.ts';
 import { type CustomerId, type OpenDebt, openDebts } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoneyOf } from '#rooms/payment/index.ts';
 import type { Attempts, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
@@ -34,7 +34,10 @@ export async function gatherSituations(
 ): Promise<Map<CustomerId, KnownCustomer>> {
   const debts = await openDebts(work, customerIds);
   const promises = groupBy(await promisesOf(work, customerIds), (promise) => promise.customerId);
-  const disputed = await disputedCents(work, customerIds);
+  const disputed = disputedCents(
+    await openComplaints(work, customerIds),
+    new Map([...debts].map(([customerId, debt]) => [customerId, debt.invoices])),
+  );
   const followUps = groupBy(await openFollowUps(work, customerIds), (followUp) => followUp.customerId);
   const unmatched = await unmatchedMoneyOf(work, customerIds);
   const attempts = await attemptsOf(work, customerIds);

@@ -2,7 +2,7 @@ import { dayOf } from '#kernel/dates.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { type CustomerId, openDebt } from '#rooms/dossier/index.ts';
 import { phonesOf } from '#rooms/worklist/actions/gather-situations.ts';
-import { recompute } from '#rooms/worklist/actions/recompute.ts';
+import { recomputeAtLast } from '#rooms/worklist/actions/recompute.ts';
 import { insertAttempt, undoAttempt } from '#rooms/worklist/store/attempts.ts';
 import { closeFollowUps, openFollowUps, reopenFollowUps } from '#rooms/worklist/store/follow-ups.ts';
 
@@ -42,7 +42,7 @@ export async function takeBackAttempt(work: Work, callId: string): Promise<void>
   await reopenFollowUps(work, { closedBy: callId });
 }
 
-/** Makes the rows of customers again after something that no event of a lower room tells. */
-export async function refreshCustomers(work: Work, customerIds: readonly CustomerId[]): Promise<void> {
-  await recompute(work, customerIds);
+/** Sees to it that the rows of customers are made again at the end of the work, after something that no event of a lower room tells. */
+export function refreshCustomers(work: Work, customerIds: readonly CustomerId[]): void {
+  work.atLast(recomputeAtLast, customerIds);
 }

@@ -110,23 +110,29 @@ export async function standingOf(work: Work, customerId: CustomerId): Promise<Re
 /** Today in numbers. */
 export async function todayFigures(work: Work): Promise<Decision<ResponseOf<typeof readTodayFigures>>> {
   await ensureToday(work);
-  const count = (state: State, segment?: Segment) => countItems(work, { state, segment }, COUNTED_UP_TO);
-  const calls = await callsToday(work, null);
-  const mine = work.actor.kind === 'person' ? await callsToday(work, work.actor.userId) : calls;
+  const userId = work.actor.kind === 'person' ? work.actor.userId : null;
+  const { ofUser, ...calls } = await callsToday(work, userId);
   const judged = await countJudgedSince(work, instantAt(work.today, '00:00', work.administration.timeZone));
   const nextAvailableAt: Instant | null = await nextAvailable(work);
+  const counts = await countItems(
+    work,
+    {
+      ready: { state: 'ready' },
+      callbacks: { state: 'ready', segment: 'callback' },
+      broken: { state: 'ready', segment: 'broken' },
+      saidPaid: { state: 'ready', segment: 'said_paid' },
+      fresh: { state: 'ready', segment: 'new' },
+      waiting: { state: 'waiting' },
+      advice: { state: 'advice' },
+    },
+    COUNTED_UP_TO,
+  );
   return granted({
     ...calls,
-    myCalls: mine.calls,
+    myCalls: userId === null ? calls.calls : ofUser,
     promisesKept: judged.kept,
     promisesBroken: judged.broken,
-    ready: await count('ready'),
-    callbacks: await count('ready', 'callback'),
-    broken: await count('ready', 'broken'),
-    saidPaid: await count('ready', 'said_paid'),
-    fresh: await count('ready', 'new'),
-    waiting: await count('waiting'),
-    advice: await count('advice'),
+    ...counts,
     countedUpTo: COUNTED_UP_TO,
     nextAvailableAt,
     bankReadUntil: await bankReadUntil(work),

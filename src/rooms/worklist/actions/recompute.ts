@@ -1,6 +1,6 @@
 import { pieces } from '#kernel/lists.ts';
 import { nextBusinessDay } from '#knowledge/law/calendar/business-days.ts';
-import type { Work } from '#platform/tenancy/work.ts';
+import type { LastTask, Work } from '#platform/tenancy/work.ts';
 import { type CustomerId, customerIdsAfter, lockCustomers } from '#rooms/dossier/index.ts';
 import { gatherSituations } from '#rooms/worklist/actions/gather-situations.ts';
 import { rankCustomer, type RankingDay } from '#rooms/worklist/rules/rank-customer.ts';
@@ -57,6 +57,9 @@ export async function recompute(work: Work, customerIds: readonly CustomerId[]):
     await saveItems(work, items);
   }
 }
+
+/** Makes the rows of customers again when everything else of the work is done: once, however often they were asked for. */
+export const recomputeAtLast: LastTask<CustomerId> = { room: 'worklist', run: recompute };
 
 /** Makes the whole list of the administration again, walking over all customers. */
 export async function recomputeAll(work: Work): Promise<void> {

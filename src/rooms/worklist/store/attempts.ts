@@ -70,17 +70,20 @@ export async function attemptsOf(work: Work, customerIds: readonly CustomerId[])
   return new Map(rows.map(({ customerId, ...attempts }) => [customerId, attempts]));
 }
 
-/** How many calls were made on the day of the work, and how many of them reached somebody who could speak for the customer. */
-export async function callsToday(work: Work, userId: UserId | null): Promise<{ calls: number; reached: number }> {
-  let query = tables(work)
+/** How many calls were made on the day of the work, how many of them reached somebody who could speak for the customer, and how many a person made. */
+export async function callsToday(
+  work: Work,
+  userId: UserId | null,
+): Promise<{ calls: number; reached: number; ofUser: number }> {
+  return tables(work)
     .selectFrom('attempt')
     .select(({ fn }) => [
       fn.countAll<number>().as('calls'),
       sql<number>`(count(*) filter (where reached))::int`.as('reached'),
+      sql<number>`(count(*) filter (where user_id = ${userId}::uuid))::int`.as('ofUser'),
     ])
     .where('tenant_id', '=', work.tenant)
     .where('day', '=', work.today)
-    .where('undone_at', 'is', null);
-  if (userId) query = query.where('user_id', '=', userId);
-  return query.executeTakeFirstOrThrow();
+    .where('undone_at', 'is', null)
+    .executeTakeFirstOrThrow();
 }
