@@ -30,7 +30,7 @@ function train(role: Role, utterances: readonly Labelled[]): Trained {
   examplesOf(role, utterances, seen, true, 1);
   const vocabulary = new Vocabulary();
   for (const [row, feature] of seen.features.entries())
-    if ((seen.counts[row] as number) >= 3) vocabulary.rowOf(feature, true);
+    if ((seen.counts[row] as number) >= 6) vocabulary.rowOf(feature, true);
   const strengths = ['strong', 'weak', 'against'] as const;
   const flags = acts.map((act) =>
     strengths.map((strength) => vocabulary.rowOf(phraseFeature(role, flagOf(role, act, strength)), true)),

@@ -2,7 +2,7 @@ import type { Role } from '../../src/knowledge/language/acts/labels.ts';
 import type { Learned } from './learn.ts';
 
 /** Weights below this share of the largest say nothing and are left out. */
-const SMALLEST = 2;
+const SMALLEST = 3;
 
 /** Writes a model as TypeScript source: weights in steps of `unit`, small ones left out, features in rising order. */
 export function sourceOf(

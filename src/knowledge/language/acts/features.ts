@@ -42,6 +42,8 @@ const TOPICS = hashOf('topics', 7);
 const PHRASE = hashOf('phrase', 7);
 const LENGTH = hashOf('length', 7);
 const BEFORE = hashOf('before', 7);
+const AGAIN = hashOf('again', 7);
+const ONE_PHRASE = hashOf('one phrase', 7);
 const EDGE = hashOf('edge', 7);
 
 const ids = new Int32Array(MOST_FEATURES);
@@ -173,7 +175,17 @@ function readPhrases(heard: Heard, phrases: ActPhrases): void {
       matcher.first[flag] as number,
       Math.min(words.length - 1, matcher.last[flag] as number),
     );
+    const times = matcher.times[flag] as number;
+    if (times > 1) add(heard, mix(mix(AGAIN, flag), times > 2 ? 3 : 2), group.form, 0, words.length - 1);
   }
+  for (let index = 0; index < matcher.found; index += 1)
+    add(
+      heard,
+      mix(ONE_PHRASE, phrases.keyOf[matcher.phrasesFound[index] as number] as number),
+      group.form,
+      0,
+      words.length - 1,
+    );
 }
 
 function context(heard: Heard, before: Echo): void {
@@ -183,16 +195,19 @@ function context(heard: Heard, before: Echo): void {
     add(heard, mix(BEFORE, before.features[index] as number), group.before, 0, last);
 }
 
+const MOST_REMEMBERED = 240;
+const remembered = new Int32Array(MOST_REMEMBERED);
+
 /** What the next turn remembers of this one: its phrases, its form and its topics. */
 export function echoOf(heard: Heard): Echo {
-  const kept: number[] = [];
-  for (let index = 0; index < heard.count; index += 1) {
+  let kept = 0;
+  for (let index = 0; index < heard.count && kept < MOST_REMEMBERED; index += 1) {
     const kind = heard.groups[index] as number;
-    if (kind === group.phrase || kind === group.topic || (kind === group.form && kept.length < 200))
-      kept.push(mix(EDGE, heard.ids[index] as number));
-    if (kept.length > 300) break;
+    if (kind === group.lexical || kind === group.before) continue;
+    remembered[kept] = mix(EDGE, heard.ids[index] as number);
+    kept += 1;
   }
-  return { role: heard.role, features: Int32Array.from(new Set(kept)) };
+  return { role: heard.role, features: remembered.slice(0, kept) };
 }
 
 /** The number of phrase flags of a role: three for each act. */

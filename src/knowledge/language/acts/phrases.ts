@@ -12,6 +12,8 @@ import type { Word } from '#knowledge/language/acts/words.ts';
 /** The phrases of one role, ready to be looked for. */
 export interface ActPhrases {
   readonly matcher: PhraseMatcher;
+  /** For each phrase: a name that stays when other phrases come and go. */
+  readonly keyOf: Int32Array;
   readonly classCount: number;
   readonly begin: number;
   readonly end: number;
@@ -30,6 +32,7 @@ function build(role: Role): ActPhrases {
   const slot = role === 'agent' ? 0 : 1;
   return {
     matcher: new PhraseMatcher(phrases, acts.length * 3),
+    keyOf: phrases.keyOf,
     classCount: phrases.classNames.length,
     begin: phrases.classNames.length,
     end: phrases.classNames.length + 1,

@@ -1,4 +1,4 @@
-import { standardOf } from '#knowledge/language/acts/words.ts';
+import { hashOf, standardOf } from '#knowledge/language/acts/words.ts';
 
 /**
  * A small language for phrases, one a line, behind a mark: `+` says the act nearly for certain, `~` points to it, `-` speaks against it.
@@ -10,6 +10,7 @@ import { standardOf } from '#knowledge/language/acts/words.ts';
  */
 export interface Phrase {
   readonly flag: number;
+  readonly key: number;
   readonly elements: readonly Element[];
 }
 
@@ -34,10 +35,15 @@ export interface Phrases {
   readonly classNames: readonly string[];
   /** For each atom: the phrases that begin with it. */
   readonly starts: readonly (readonly number[])[];
-  /** Step by step: atom, gap and flag (-1 where the phrase goes on at the next step). */
+  /** Step by step: the atom, and how many words may stand before it. */
   readonly atomOf: Int32Array;
   readonly gapOf: Int32Array;
+  /** At the last step of a phrase: the number of the phrase; -1 at the others. */
+  readonly phraseAt: Int32Array;
+  /** For each phrase: the flag that it raises. */
   readonly flagOf: Int32Array;
+  /** For each phrase: a name that stays when other phrases come and go. */
+  readonly keyOf: Int32Array;
 }
 
 const DEFAULT_GAP = 3;
@@ -73,14 +79,14 @@ export class PhraseCompiler {
       const mark = text[0];
       const flag = mark === '+' ? flags.strong : mark === '~' ? flags.weak : mark === '-' ? flags.against : -1;
       if (flag < 0) throw new Error(`a phrase begins with +, ~ or -: ${text}`);
-      this.addPhrase(flag, text.slice(1).trim().split(/\s+/), 0, []);
+      this.addPhrase(flag, text.slice(1).trim().split(/\s+/), hashOf(text, 41 + flag));
     }
   }
 
-  private addPhrase(flag: number, words: readonly string[], from: number, before: readonly Element[]): void {
-    const elements = [...before];
+  private addPhrase(flag: number, words: readonly string[], key: number): void {
+    const elements: Element[] = [];
     let gap = 0;
-    for (let index = from; index < words.length; index += 1) {
+    for (let index = 0; index < words.length; index += 1) {
       const word = words[index] as string;
       if (word.startsWith('..')) {
         gap = word === '..' ? DEFAULT_GAP : Number(word.slice(2));
@@ -90,14 +96,14 @@ export class PhraseCompiler {
       if (word.length > 1 && word.endsWith('?')) {
         const rest = [...words.slice(0, index), word.slice(0, -1), ...words.slice(index + 1)];
         const without = [...words.slice(0, index), ...words.slice(index + 1)];
-        this.addPhrase(flag, rest, 0, []);
-        this.addPhrase(flag, without, 0, []);
+        this.addPhrase(flag, rest, key);
+        this.addPhrase(flag, without, key);
         return;
       }
       elements.push({ atom: this.atom(word), gap });
       gap = 0;
     }
-    if (elements.length > 0) this.phrases.push({ flag, elements });
+    if (elements.length > 0) this.phrases.push({ flag, key, elements });
   }
 
   private atom(text: string): number {
@@ -127,13 +133,13 @@ export class PhraseCompiler {
     const starts: number[][] = Array.from({ length: this.ids.size }, () => []);
     const atomOf: number[] = [];
     const gapOf: number[] = [];
-    const flagOf: number[] = [];
-    for (const { flag, elements } of this.phrases) {
+    const phraseAt: number[] = [];
+    for (const [phrase, { elements }] of this.phrases.entries()) {
       starts[(elements[0] as Element).atom]?.push(atomOf.length);
       for (const [index, { atom, gap }] of elements.entries()) {
         atomOf.push(atom);
         gapOf.push(gap);
-        flagOf.push(index === elements.length - 1 ? flag : -1);
+        phraseAt.push(index === elements.length - 1 ? phrase : -1);
       }
     }
     return {
@@ -143,7 +149,9 @@ export class PhraseCompiler {
       starts,
       atomOf: Int32Array.from(atomOf),
       gapOf: Int32Array.from(gapOf),
-      flagOf: Int32Array.from(flagOf),
+      phraseAt: Int32Array.from(phraseAt),
+      flagOf: Int32Array.from(this.phrases, ({ flag }) => flag),
+      keyOf: Int32Array.from(this.phrases, ({ key }) => key),
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 
 /** More rows of steps than this are not followed at once, so that no text takes more than linear time. */
 const MOST_ACTIVE = 96;
+const MOST_FOUND = 256;
 
 /** Finds phrases in a row of words. Made once, used for many texts: it keeps its arrays. */
 export class PhraseMatcher {
@@ -11,9 +12,16 @@ export class PhraseMatcher {
   /** The flags that were found, `count` of them. */
   readonly flags: Int32Array;
   count = 0;
+  /** The phrases that were found, `found` of them, each once. */
+  readonly phrasesFound: Int32Array;
+  found = 0;
+  /** For each flag: how many different phrases raised it. */
+  readonly times: Int32Array;
   private readonly phrases: Phrases;
   private readonly seen: Float64Array;
   private stamp = 0;
+  private readonly done: Float64Array;
+  private text = 0;
   private readonly step = new Int32Array(MOST_ACTIVE);
   private readonly until = new Int32Array(MOST_ACTIVE);
   private readonly from = new Int32Array(MOST_ACTIVE);
@@ -25,6 +33,9 @@ export class PhraseMatcher {
     this.first = new Int32Array(flagCount).fill(-1);
     this.last = new Int32Array(flagCount).fill(-1);
     this.flags = new Int32Array(flagCount);
+    this.times = new Int32Array(flagCount);
+    this.phrasesFound = new Int32Array(MOST_FOUND);
+    this.done = new Float64Array(phrases.flagOf.length);
     this.seen = new Float64Array(phrases.atomCount);
   }
 
@@ -34,7 +45,10 @@ export class PhraseMatcher {
       const flag = this.flags[index] as number;
       this.first[flag] = -1;
       this.last[flag] = -1;
+      this.times[flag] = 0;
     }
+    this.found = 0;
+    this.text += 1;
     this.count = 0;
     this.active = 0;
     this.word = 0;
@@ -85,8 +99,14 @@ export class PhraseMatcher {
   }
 
   private advance(step: number, from: number, at: number): void {
-    const flag = this.phrases.flagOf[step] as number;
-    if (flag >= 0) {
+    const phrase = this.phrases.phraseAt[step] as number;
+    if (phrase >= 0) {
+      if (this.done[phrase] === this.text || this.found >= MOST_FOUND) return;
+      this.done[phrase] = this.text;
+      this.phrasesFound[this.found] = phrase;
+      this.found += 1;
+      const flag = this.phrases.flagOf[phrase] as number;
+      this.times[flag] = (this.times[flag] as number) + 1;
       if ((this.first[flag] as number) >= 0) return;
       this.first[flag] = from;
       this.last[flag] = Math.max(from, at);
