@@ -170,7 +170,7 @@ await journey('main-job', async (world) => {
       .getByLabel(/bedrag/i)
       .first()
       .fill('500');
-    await complaint.getByRole('textbox').last().fill('Dozen waren nat bij levering');
+    await complaint.getByLabel('Wat zegt de klant').fill('Dozen waren nat bij levering');
     await accessible('Gesprek, promise and complaint');
     await page.keyboard.press('Control+Enter');
     await message(page, /opgeslagen/).waitFor();

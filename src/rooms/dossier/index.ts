@@ -4,6 +4,7 @@ export { allocate, cancelAllocations } from '#rooms/dossier/actions/allocate.ts'
 export { addContact } from '#rooms/dossier/actions/change-contacts.ts';
 export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
 export { type OpenDebt, openDebt, openDebts } from '#rooms/dossier/actions/open-debt.ts';
+export { saveContacts } from '#rooms/dossier/actions/save-contacts.ts';
 export { saveCustomers } from '#rooms/dossier/actions/save-customers.ts';
 export {
   type NewInvoice,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#kernel/dates.ts';
 import type { PromiseState } from '#rooms/agreement/rules/promise.ts';
-import { groupOf, shownState } from '#rooms/agreement/rules/shown-state.ts';
+import { groupOf, replacedPromises, shownState } from '#rooms/agreement/rules/shown-state.ts';
 
 // A Wednesday.
 const today = day('2026-03-04');
@@ -17,6 +17,25 @@ describe('the list of promises', () => {
     expect(group('partly_kept', '2026-03-02')).toBe('act');
     expect(group('broken', '2026-03-02', '2026-03-03')).toBe('done');
     expect(group('broken', '2026-03-02', null, 0)).toBe('done');
+  });
+
+  it('leaves alone what a newer promise about the same invoice took the place of', () => {
+    const made = (promiseId: string, madeAt: string, invoiceNumbers: string[], customerId = 'c') => ({
+      promiseId,
+      customerId,
+      madeAt,
+      invoiceNumbers,
+      state: 'broken' as const,
+    });
+    const replaced = replacedPromises([
+      made('old', '2026-02-01T09:00:00Z', ['1', '2']),
+      made('apart', '2026-02-01T09:00:00Z', ['3']),
+      made('new', '2026-02-20T09:00:00Z', ['2']),
+      made('other', '2026-02-25T09:00:00Z', ['3'], 'd'),
+    ]);
+    expect([...replaced]).toEqual(['old']);
+    const promise = { state: 'broken' as const, day: day('2026-03-02'), fulfilledOn: null, stillOpenCents: 100 };
+    expect(groupOf(promise, today, true)).toBe('done');
   });
 
   it('groups running ones by day', () => {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, addMonths, type Day } from '#kernel/dates.ts';
 import { readPromises } from '#rooms/agreement/contract.ts';
-import { groupOf, type PromiseGroup, promiseGroups } from '#rooms/agreement/rules/shown-state.ts';
+import { groupOf, type PromiseGroup, promiseGroups, replacedPromises } from '#rooms/agreement/rules/shown-state.ts';
 import { OverruleDialog } from '#rooms/agreement/screens/OverruleDialog.tsx';
 import { promiseColumns } from '#rooms/agreement/screens/promiseColumns.tsx';
 import { type PromiseRow, useVerdictText } from '#rooms/agreement/screens/promiseTexts.ts';
@@ -115,7 +115,7 @@ function PromiseList({ promises, today }: { readonly promises: readonly PromiseR
                 selected={selected}
                 onSelect={(row) => setSelected(row.promiseId)}
                 onOpen={(row) => go('dossier', { customerId: row.customerId })}
-                isBroken={(row) => groupOf(row, today) === 'act' && row.state === 'broken'}
+                isBroken={(row) => row.state === 'broken' && groups.act.includes(row)}
               />
             ),
         }))}
@@ -128,7 +128,8 @@ function PromiseList({ promises, today }: { readonly promises: readonly PromiseR
 /** Promises by part of the list; `current` is all but the finished ones, what asks for action first. */
 function grouped(promises: readonly PromiseRow[], today: Day): Record<Tab, PromiseRow[]> {
   const groups: Record<PromiseGroup, PromiseRow[]> = { act: [], today: [], waiting: [], week: [], later: [], done: [] };
-  for (const promise of promises) groups[groupOf(promise, today)].push(promise);
+  const replaced = replacedPromises(promises);
+  for (const promise of promises) groups[groupOf(promise, today, replaced.has(promise.promiseId))].push(promise);
   groups.done.reverse();
   const { act, waiting, week, later } = groups;
   return { ...groups, current: [...act, ...groups.today, ...waiting, ...week, ...later] };

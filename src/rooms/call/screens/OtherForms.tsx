@@ -21,7 +21,7 @@ export function CallbackForm({ part, onChange, errors, focus }: Part<'callback'>
   const { t } = useTranslation('call');
   const timeError = errors('callback', 'time') ?? errors('callback', 'at');
   return (
-    <Fields>
+    <div className={classes.callback}>
       <DayWords
         label={t('form.day')}
         words={part.day}
@@ -44,7 +44,7 @@ export function CallbackForm({ part, onChange, errors, focus }: Part<'callback'>
         onValue={(note) => onChange({ ...part, note })}
         maxLength={500}
       />
-    </Fields>
+    </div>
   );
 }
 

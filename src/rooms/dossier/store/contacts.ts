@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { groupBy } from '#kernel/lists.ts';
+import { groupBy, pieces } from '#kernel/lists.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import type { Contact, ContactId, CustomerId } from '#rooms/dossier/rules/ledger.ts';
 import type { DossierTables } from '#rooms/dossier/tables.ts';
@@ -29,6 +29,29 @@ export async function contactsOf(work: Work, customerIds: readonly CustomerId[])
       })),
     ]),
   );
+}
+
+/** Adds contacts, each at the end of its customer's list; gives their ids in the same order. */
+export async function insertContacts(
+  work: Work,
+  people: readonly { readonly customerId: CustomerId; readonly contact: Omit<Contact, 'contactId'> }[],
+): Promise<ContactId[]> {
+  const rows = people.map(({ customerId, contact }) => ({
+    tenant_id: work.tenant,
+    contact_id: work.newId<'contact'>(),
+    customer_id: customerId,
+    name: contact.name,
+    role: contact.role,
+    email: contact.email,
+    phone: contact.phone,
+    position: 1,
+  }));
+  for (const piece of pieces(rows, 1000))
+    await tables(work)
+      .insertInto('contact')
+      .values([...piece])
+      .execute();
+  return rows.map((row) => row.contact_id);
 }
 
 /** Adds a contact at the end of a customer's list. */

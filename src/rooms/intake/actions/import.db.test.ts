@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -61,6 +61,23 @@ const camt = (amount: string, text: string, closing: string) => `<?xml version="
 <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
 <NtryDtls><TxDtls><RltdPties><Dbtr><Nm>Jansen Bouw</Nm></Dbtr><DbtrAcct><Id><IBAN>NL02RABO0123456789</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
 </Stmt></BkToCstmrStmt></Document>`;
+
+describe('a contact person in an e-invoice', () => {
+  test('comes into the dossier once, and what a person wrote stays', async () => {
+    const file = await readFile(join(import.meta.dirname, '../../../../examples/ubl-invoice.xml'), 'utf8');
+    const people = () =>
+      db.testWork(tenant, async (work) => {
+        const [invoice] = await dossier.invoicesByNumber(work, ['2026-0412']);
+        const debt = invoice && (await dossier.openDebt(work, invoice.customerId));
+        return debt?.contacts.map(({ name }) => name);
+      });
+    await publish((await preview(file, 'one.xml')).importId);
+    expect(await people()).toEqual(['An Peeters']);
+    const next = file.replaceAll('2026-0412', '2026-0413').replace('An Peeters', 'an  peeters');
+    expect(await publish((await preview(next, 'two.xml')).importId)).toMatchObject({ ok: true });
+    expect(await people()).toEqual(['An Peeters']);
+  });
+});
 
 describe('a list of open items', () => {
   test('is shown first, then published; the same file and the same content again change nothing', async () => {

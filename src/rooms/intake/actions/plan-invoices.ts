@@ -1,7 +1,7 @@
 import type { Work } from '#platform/tenancy/work.ts';
 import * as dossier from '#rooms/dossier/index.ts';
 import { compareInvoice } from '#rooms/intake/rules/compare-invoice.ts';
-import type { ParsedInvoice } from '#rooms/intake/rules/formats/parsed.ts';
+import type { ParsedInvoice, ParsedParty } from '#rooms/intake/rules/formats/parsed.ts';
 import type { Problem } from '#rooms/intake/rules/formats/problems.ts';
 import type { ImportCounts, PreviewRow } from '#rooms/intake/rules/preview.ts';
 import { customerNumberOf, type FileCustomer, toCustomer } from '#rooms/intake/rules/to-customer.ts';
@@ -12,6 +12,8 @@ import { defaultTermDays } from '#rooms/intake/store.ts';
 export interface PlannedInvoice {
   readonly invoice: FileInvoice;
   readonly customerNumber: string;
+  /** Whom the file names to ask for at the customer. */
+  readonly contactName: string | null;
   readonly line: number;
   readonly key: string;
   readonly verdict: PreviewRow['verdict'];
@@ -20,6 +22,8 @@ export interface PlannedInvoice {
 /** What a file with invoices would do. */
 export interface InvoicePlan {
   readonly customers: readonly FileCustomer[];
+  /** Contact persons that the file names, by number of their customer. */
+  readonly people: readonly { readonly customerNumber: string; readonly name: string }[];
   readonly invoices: readonly PlannedInvoice[];
   readonly rows: readonly PreviewRow[];
   readonly problems: readonly Problem[];
@@ -81,12 +85,22 @@ export async function planInvoices(work: Work, parsed: readonly ParsedInvoice[])
       ...withoutNulls(customers.get(customerNumber)),
       ...withoutNulls(customer),
     } as FileCustomer);
-    planned.set(key, { invoice, customerNumber, line: one.line, key, verdict: compared.verdict });
+    planned.set(key, {
+      invoice,
+      customerNumber,
+      contactName: contactOf(one.customer),
+      line: one.line,
+      key,
+      verdict: compared.verdict,
+    });
     rows.push(rowOf(one, invoice, key, compared));
   }
   const all = [...customers.values()].map((customer) => ({ ...emptyCustomer, ...customer }));
   return {
     customers: all,
+    people: [...planned.values()].flatMap(({ customerNumber, contactName }) =>
+      contactName === null ? [] : [{ customerNumber, name: contactName }],
+    ),
     invoices: [...planned.values()],
     rows,
     problems,
@@ -98,6 +112,12 @@ export async function planInvoices(work: Work, parsed: readonly ParsedInvoice[])
       }).length,
     },
   };
+}
+
+/** A contact person who is somebody else than the customer himself. */
+function contactOf({ name, contactName }: ParsedParty): string | null {
+  const person = contactName?.replace(/\s+/g, ' ').trim() ?? '';
+  return person === '' || person.toLowerCase() === name.trim().toLowerCase() ? null : person;
 }
 
 const emptyCustomer = { email: null, phone: null, street: null, postcode: null, city: null, registrationNumber: null };

@@ -87,6 +87,14 @@ function mayPublish(plan: ImportPlan, accept: 'all' | readonly string[]): Decisi
 async function publishInvoices(work: Work, importId: ImportId, plan: InvoicePlan, causedBy: EventId): Promise<void> {
   const customers = await dossier.saveCustomers(work, plan.customers, causedBy);
   const idOf = new Map(customers.map((change) => [change.number, change.customerId]));
+  await dossier.saveContacts(
+    work,
+    plan.people.flatMap(({ customerNumber, name }) => {
+      const customerId = idOf.get(customerNumber);
+      return customerId ? [{ customerId, contact: { name, role: null, email: null, phone: null } }] : [];
+    }),
+    causedBy,
+  );
   const touched = plan.invoices.filter((one) => one.verdict !== 'same');
   const changes = await dossier.saveInvoices(
     work,
