@@ -1,8 +1,8 @@
 import { type AmountSpan, money, share, words } from '#knowledge/language/phrases/amount-span.ts';
 import { aboutWords, bareAmount, isCounted } from '#knowledge/language/phrases/bare-amounts.ts';
-import { figureValue } from '#knowledge/language/phrases/number-words.ts';
+import { figureValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
 import { type NumberSpan, numberAt, tokenValue } from '#knowledge/language/phrases/numbers.ts';
-import { percentage, shareAt } from '#knowledge/language/phrases/shares.ts';
+import { percentage, shareAt, shareHeads } from '#knowledge/language/phrases/shares.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
 const euroWords = words("euro euro's euros eur eurootjes euri ekskes piek €");
@@ -35,17 +35,26 @@ const coins: ReadonlyMap<string, number> = new Map([
   ['ton', 100_000],
 ]);
 
+/** Words with which an amount can begin, beside the numbers. */
+const heads: ReadonlySet<string> = new Set([
+  ...euroWords,
+  ...otherCurrencies.keys(),
+  ...coins.keys(),
+  ...shareHeads,
+  ...words('paar enkele half halve'),
+]);
+
 /** All amounts and shares of a text, in order; `excluded` tokens are dates. */
 export function readAmounts(tokens: readonly Token[], excluded: ReadonlySet<number>): AmountSpan[] {
   const found: AmountSpan[] = [];
-  const paying = tokens.some((token) => payWords.test(token.norm));
+  let paying: boolean | null = null;
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     if (excluded.has(index) || token.kind === 'punct') {
       index += 1;
       continue;
     }
-    const amount = amountAt(tokens, index, paying);
+    const amount = amountAt(tokens, index, () => (paying ??= tokens.some((one) => payWords.test(one.norm))));
     if (amount && !overlaps(amount, excluded)) found.push(amount);
     const number = amount ?? (tokenValue(token) === null ? null : numberAt(tokens, index));
     index = Math.max(index + 1, number?.to ?? 0);
@@ -59,11 +68,12 @@ function overlaps(amount: AmountSpan, excluded: ReadonlySet<number>): boolean {
 }
 
 /** The amount or share that begins at a token; `paying` when the text is about paying, so that a bare number can be money. */
-function amountAt(tokens: readonly Token[], index: number, paying: boolean): AmountSpan | null {
+function amountAt(tokens: readonly Token[], index: number, paying: () => boolean): AmountSpan | null {
   const token = tokens[index] as Token;
   if (token.kind === 'amount') return writtenAmount(token, index);
   if (token.kind === 'symbol') return null;
   const { norm } = token;
+  if (token.kind === 'word' && !heads.has(norm) && wordValue(norm) === null) return null;
   const behindSign = euroWords.has(norm) || otherCurrencies.has(norm) ? signFirst(tokens, index) : null;
   if (behindSign) return behindSign;
   const coined = coinAt(tokens, index, index, 1);

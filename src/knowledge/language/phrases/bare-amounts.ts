@@ -42,7 +42,7 @@ straks dadelijk zo eerst rond rest de zulle ze hè he niet moet kan wil zal
 `);
 
 /** A number without a unit: money when it is written like money, when it is paid per month, or when the sentence is about paying. */
-export function bareAmount(tokens: readonly Token[], number: NumberSpan, paying: boolean): AmountSpan | null {
+export function bareAmount(tokens: readonly Token[], number: NumberSpan, paying: () => boolean): AmountSpan | null {
   if (number.article || isCounted(tokens, number)) return null;
   const before = tokens[number.from - 1];
   const next = tokens[number.to];
@@ -73,7 +73,7 @@ export function bareAmount(tokens: readonly Token[], number: NumberSpan, paying:
     return money(number.from, number.to, number.value, null, about);
   // From a hundred on a number that counts nothing is money in these calls; below that only when the sentence is about paying.
   const large = number.value >= 100 && (single.kind === 'word' || number.value < 10_000);
-  if (!(paying || large || isWholeText(tokens, number)) || number.value < 15 || !Number.isInteger(number.value * 100))
+  if (!(large || paying() || isWholeText(tokens, number)) || number.value < 15 || !Number.isInteger(number.value * 100))
     return null;
   if (/^(?:om|tussen|rond|nummer|ben|is|was|word|wordt|met|na|sinds)$/.test(before?.norm ?? '') && number.value < 100)
     return null;

@@ -1,4 +1,5 @@
 import { type AmountSpan } from '#knowledge/language/phrases/amount-span.ts';
+import { wordValue } from '#knowledge/language/phrases/number-words.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
 
@@ -76,6 +77,16 @@ const spread =
   /^(?:spreiden|spreid|spreidt|gespreid|verspreid|verspreiden|uitsmeren|uitgesmeerd|smeren|verdelen|verdeeld|verdeel|uitspreiden|afbetalen|aflossen|afbetaald|opsplitsen|opgesplitst|splitsen|gesplitst|lopen|afkorten)$/;
 const plans =
   /^(?:afbetalingsplan|afbetaling|betalingsregeling|afbetalingsregeling|betaalregeling|regeling|afbetalingen|aflossingsplan|betaalplan|betalingsplan|spreiding|plan)$/;
+const naming = words(
+  'termijnen schijven afbetaling afbetalen aflossen afbetalingsplan gespreid betalingsregeling afbetalingsregeling betaalregeling regeling afbetalingen aflossingsplan betaalplan betalingsplan spreiding plan',
+);
+const timesWords: ReadonlyMap<string, number> = new Map([
+  ['tweemaal', 2],
+  ['driemaal', 3],
+  ['viermaal', 4],
+  ['vijfmaal', 5],
+  ['zesmaal', 6],
+]);
 const LARGEST_COUNT = 120;
 
 /** Reads payment in parts: "in drie termijnen", "vier schijven", "honderd per maand", "de helft nu en de rest eind december". */
@@ -103,23 +114,13 @@ function countAndInterval(tokens: readonly Token[]): Found {
     const { norm } = token;
     if (norm === 'in' && pairs.has(tokens[index + 1]?.norm ?? ''))
       return { count: pairs.get(tokens[index + 1]?.norm ?? '') ?? null, interval: null, named: true };
-    if (
-      /^(?:termijnen|schijven|afbetaling|afbetalen|aflossen|afbetalingsplan|gespreid)$/.test(norm) ||
-      plans.test(norm)
-    )
-      named = true;
-    const times = /^(\d{1,3})x$/.exec(norm);
+    if (naming.has(norm)) named = true;
+    const times = token.kind === 'number' ? /^(\d{1,3})x$/.exec(norm) : null;
     if (times && tokens[index + 1]?.kind !== 'word') return { count: Number(times[1]), interval: null, named: true };
-    if (
-      /^(?:tweemaal|driemaal|viermaal|vijfmaal|zesmaal)$/.test(norm) &&
-      (tokens[index - 1]?.norm === 'in' || isMoney(tokens, index + 1))
-    )
-      return {
-        count: ['tweemaal', 'driemaal', 'viermaal', 'vijfmaal', 'zesmaal'].indexOf(norm) + 2,
-        interval: null,
-        named: true,
-      };
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const timesWord = timesWords.get(norm);
+    if (timesWord !== undefined && (tokens[index - 1]?.norm === 'in' || isMoney(tokens, index + 1)))
+      return { count: timesWord, interval: null, named: true };
+    if (token.kind === 'word' ? wordValue(norm) === null : token.kind !== 'number') continue;
     const number = numberAt(tokens, index);
     if (!number) continue;
     if (!number.article && Number.isInteger(number.value) && number.value >= 2 && number.value <= LARGEST_COUNT) {

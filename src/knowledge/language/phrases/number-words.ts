@@ -56,10 +56,13 @@ function below1000(word: string): number | null {
 
 const firstLetters = new Set('ntdvzaeh');
 const LONGEST = 60;
+/** 'honderd' and 'duizend' have seven letters; shorter words are at most nineteen or a round number below a hundred. */
+const SHORTEST_COMPOUND = 7;
 
 /** The number that one normalised word says ('drieduizendtweehonderdvijftig', 'anderhalf'), or null. 'een' is 1. */
 export function wordValue(word: string): number | null {
   if (word.length > LONGEST || !firstLetters.has(word.charAt(0))) return null;
+  if (word.length < SHORTEST_COMPOUND) return below100.get(word) ?? null;
   const half = halves.get(word);
   if (half !== undefined) return half;
   const place = word.indexOf('duizend');

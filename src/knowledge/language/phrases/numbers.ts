@@ -46,6 +46,7 @@ export function numberAt(tokens: readonly Token[], from: number): NumberSpan | n
   if (halved) return halved;
   const spaced = figures ? spacedFigures(tokens, from) : null;
   if (spaced) return spaced;
+  if (!figures && wordValue(first.norm) === null) return null;
   const hundreds = upToHundreds(tokens, from) ?? bareMultiplier(tokens, from);
   if (!hundreds) return null;
   let { value, to } = hundreds;

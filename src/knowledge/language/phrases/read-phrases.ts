@@ -69,8 +69,7 @@ export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day)
   const tokens = spoken.some(isFiller) ? spoken.filter((token) => !isFiller(token)) : spoken;
   const today = numberOfDay(callDate);
   const spans = readDates(tokens, today, nothing);
-  const dated =
-    spans.length === 0 ? nothing : new Set(spans.flatMap((span) => (span.kind === 'event' ? [] : indexes(span))));
+  const dated = spans.length === 0 ? nothing : placesOf(spans);
   const money = readAmounts(tokens, dated);
   const dates: DatePhrase[] = [];
   for (const span of spans) {
@@ -86,8 +85,12 @@ export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day)
   };
 }
 
-function indexes(span: { readonly start: number; readonly end: number }): number[] {
-  return Array.from({ length: span.end - span.start }, (_, offset) => span.start + offset);
+/** The tokens of dates: no amounts are looked for there. An event may hold one ("als ik 500 euro krijg"). */
+function placesOf(spans: readonly DatedPhrase[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const span of spans)
+    if (span.kind !== 'event') for (let index = span.start; index < span.end; index += 1) places.add(index);
+  return places;
 }
 
 function datePhrase(

@@ -18,7 +18,15 @@ const parts: ReadonlyMap<string, number> = new Map([
   ['kwart', 4],
 ]);
 
+/** Words with which, or behind which, a share begins. */
+export const shareHeads: ReadonlySet<string> = new Set([
+  ...shareNouns.keys(),
+  ...words('een twee drie vier rest restant resterende overige restbedrag hele volledige ganse gehele'),
+]);
+
 const beforePart = words('een twee drie vier');
+
+const articles = words("de het een die 't");
 
 const notAfterPart = words(
   'keer maal factuur herinnering aanmaning termijn schijf brief week maand dag kwartaal partij persoon brieven partijen',
@@ -29,7 +37,7 @@ export function shareAt(tokens: readonly Token[], index: number): AmountSpan | n
   const norm = tokens[index]?.norm ?? '';
   const before = tokens[index - 1]?.norm ?? '';
   const next = tokens[index + 1]?.norm ?? '';
-  const article = ['de', 'het', 'een', 'die', "'t"].includes(before) ? index - 1 : index;
+  const article = articles.has(before) ? index - 1 : index;
   const noun = shareNouns.get(norm);
   if (noun !== undefined) {
     if (norm === 'kwart' && (next === 'over' || next === 'voor' || /^(?:over|voor|om)$/.test(before))) return null;
@@ -46,10 +54,9 @@ export function shareAt(tokens: readonly Token[], index: number): AmountSpan | n
     )
       return share(index, index + 2, count / denominator);
   }
-  if (/^(?:rest|restant|resterende|overige|saldo|restbedrag)$/.test(norm) && article < index && next !== 'van') {
+  if (/^(?:rest|restant|resterende|overige|restbedrag)$/.test(norm) && article < index && next !== 'van') {
     const twoWords = /^(?:resterende|overige)$/.test(norm);
     if (twoWords && !/^(?:bedrag|deel|gedeelte|helft|som)$/.test(next)) return null;
-    if (norm === 'saldo') return null;
     return share(article, twoWords ? index + 2 : index + 1, null);
   }
   if (
@@ -61,10 +68,9 @@ export function shareAt(tokens: readonly Token[], index: number): AmountSpan | n
   )
     return share(article, index + 1, null);
   if (
-    /^(?:hele|volledige|ganse|gehele|totale)$/.test(norm) &&
+    /^(?:hele|volledige|ganse|gehele)$/.test(norm) &&
     /^(?:bedrag|som|factuur|rekening|schuld)$/.test(next) &&
-    article < index &&
-    norm !== 'totale'
+    article < index
   )
     return share(article, index + 2, 1);
   return null;

@@ -171,10 +171,14 @@ function readWord(text: string, start: number, push: Push): number {
 
 /** True when a word begins an e-mail address or the address of a page. */
 function isAddress(text: string, start: number): boolean {
-  const head = text.slice(start, start + 8).toLowerCase();
-  if (head.startsWith('www.') || head.startsWith('https://') || head.startsWith('http://')) return true;
+  const first = text.charCodeAt(start) | 0x20;
+  if (first === 0x77 || first === 0x68) {
+    const head = text.slice(start, start + 8).toLowerCase();
+    if (head.startsWith('www.') || head.startsWith('https://') || head.startsWith('http://')) return true;
+  }
   for (let place = start; place < start + 64; place += 1) {
     const code = text.charCodeAt(place);
+    if (code === 32) return false;
     if (code === AT) return place > start && kindAt(text, place + 1) === LETTER;
     const kind = kindAt(text, place);
     if (kind !== LETTER && kind !== DIGIT && code !== DOT && code !== MINUS && code !== 95) return false;

@@ -26,15 +26,18 @@ const forDocument = new Set([
   'loon',
 ]);
 
+const articles = new Set(['de', 'het', 'den', "'t"]);
+const linking = new Set(['op', 'aan', 'in']);
+
 /** Reads the words before an expression: voor, tegen, uiterlijk, tot (en met), na, vanaf, rond. */
 export function withRole(reading: Reading, found: DateCore): DatedPhrase {
   if (found.role === 'event') return { ...found, kind: 'event' };
   if (found.role === 'deadline') return { ...found, kind: 'deadline' };
   let start = found.start;
   const before = (): string => reading.norms[start - 1] ?? '';
-  if (['de', 'het', 'den', "'t"].includes(before())) start -= 1;
+  if (articles.has(before())) start -= 1;
   const article = start;
-  if (['op', 'aan', 'in'].includes(before()) && latestBy(reading, start - 2) !== null) start -= 1;
+  if (linking.has(before()) && latestBy(reading, start - 2) !== null) start -= 1;
   const by = latestBy(reading, start - 1);
   if (by !== null) return deadline(reading, found, by, found.to);
   switch (before()) {

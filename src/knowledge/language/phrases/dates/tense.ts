@@ -35,8 +35,12 @@ export function pastTeller(
   clauseAt: (index: number) => ClauseSpan | null,
 ): (index: number) => boolean {
   const told = new Map<ClauseSpan, boolean>();
+  let anywhere: boolean | null = null;
   return (index) => {
     if (ofDocument(norms, index)) return true;
+    // Without a participle or a past form anywhere there is no need to split the text.
+    anywhere ??= norms.some(canTellPast);
+    if (!anywhere) return false;
     const clause = clauseAt(index);
     if (!clause) return false;
     const known = told.get(clause);
@@ -56,6 +60,12 @@ function ofDocument(norms: readonly string[], index: number): boolean {
   for (let back = place - 1; back >= Math.max(0, place - 3); back -= 1)
     if (documents.has(norms[back] ?? '')) return true;
   return false;
+}
+
+const PAST = verbForm.participle | verbForm.pastSingular | verbForm.pastPlural;
+
+function canTellPast(norm: string): boolean {
+  return norm.length > 2 && verbReadings(norm).some(({ forms }) => forms & PAST);
 }
 
 function tellsPast(norms: readonly string[], clause: ClauseSpan): boolean {
