@@ -44,39 +44,42 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
       deal: dealFrom(whole, offer && reply === 'accepts' ? turn : null, turnsOf(offer, deal, turn)),
     };
   }
-  if (offer && reply === 'accepts' && !refuses && !acts.includes('asks_arrangement')) {
+  if (offer && reply === 'accepts' && !refuses && !(acts.includes('asks_arrangement') && terms === null)) {
     // A day inside the acceptance ("ja, maandag dan") makes the offer precise.
     const whole = terms && !terms.vague ? mergeTerms(offer, terms) : offer;
     return { table: null, deal: dealFrom(mergeDeal(deal, whole), turn, turnsOf(offer, deal, turn)) };
   }
-  if (
-    terms &&
-    (acts.includes('asks_arrangement') ||
-      acts.includes('vague_promise') ||
-      reply === 'declines' ||
-      reply === 'conditional')
-  )
-    return { table: mergeTerms(offer, terms), deal: deal?.acceptedAt === null ? null : deal };
-  if (refuses && offer) return { table: null, deal };
-  if (offer && reply === 'declines')
-    return { table: { ...offer, declined: true }, deal: deal?.acceptedAt === null ? null : deal };
+  const stands = deal?.acceptedAt === null && (refuses || reply === 'declines') ? null : deal;
+  const asks = acts.includes('asks_arrangement') || acts.includes('vague_promise');
+  if (terms && (asks || reply === 'declines' || reply === 'conditional'))
+    return { table: mergeTerms(offer ?? table, terms), deal: stands };
+  if (refuses) return { table: null, deal: stands };
   if (terms && deal && !terms.vague && terms.payments[0]?.date)
     return { table, deal: dealFrom(mergeTerms(deal, terms), deal.acceptedAt, [...deal.turns, turn]) };
-  return { table, deal };
+  // An answer that is no yes takes the offer off the table; a question or a murmur leaves it there.
+  const leaves = reply === 'declines' || reply === 'doubts' || reply === 'conditional' || asks || !isMurmur(said.text);
+  return { table: offer && leaves ? { ...offer, declined: true } : table, deal: stands };
+}
+
+function isMurmur(text: string): boolean {
+  return /\?\s*$/.test(text) || text.split(/\s+/).length <= 3;
 }
 
 function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
   const { table, deal } = state;
   const { terms, acts, turn } = said;
-  if (acts.includes('states_purpose') && !acts.includes('proposes_date') && !acts.includes('offers_arrangement'))
-    return { table, deal };
+  const proposes =
+    acts.includes('proposes_date') || acts.includes('offers_arrangement') || acts.includes('trade_offer');
+  if (acts.includes('states_purpose') && !proposes) return { table, deal };
   const confirms = acts.includes('concrete_agreement') || acts.includes('summary');
   const asks = acts.includes('closed_question') || acts.includes('trade_offer') || acts.includes('open_question');
   if (terms) {
-    if (deal && (confirms || !asks || acts.includes('proposes_date') === false))
-      return { table: null, deal: confirm(deal, terms, turn) };
-    const whole = mergeTerms(stillOpen(table, turn) ?? deal, terms);
-    return { table: { ...whole, by: 'agent', turn, declined: false }, deal };
+    if (deal && (confirms || !asks || !proposes)) return { table: null, deal: confirm(deal, terms, turn) };
+    const whole = { ...mergeTerms(stillOpen(table, turn) ?? deal, terms), by: 'agent' as const, turn, declined: false };
+    // A summary that nobody contradicts is what was agreed.
+    if (acts.includes('summary') && whole.payments[0]?.date)
+      return { table: whole, deal: dealFrom(whole, null, turnsOf(table, deal, turn)) };
+    return { table: whole, deal };
   }
   if (deal && deal.acceptedAt === null && !acts.includes('probes') && !acts.includes('asks_date'))
     return { table, deal: { ...deal, acceptedAt: turn } };

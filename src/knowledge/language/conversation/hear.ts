@@ -5,7 +5,7 @@ import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { saysNoToPaying } from '#knowledge/language/conversation/own-words.ts';
-import { plain } from '#knowledge/language/conversation/plain.ts';
+import { plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import type { ConversationState, Obligation, Phase } from '#knowledge/language/conversation/state.ts';
 import { termsIn } from '#knowledge/language/conversation/terms.ts';
@@ -42,7 +42,8 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     callDate: state.callDate,
     acts: own,
     debtCents,
-    answersWhen: answersWhen(state, role),
+    answersWhen: answersWhen(state, role, text),
+    invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
     knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
       one.date ? [one.date] : [],
     ),
@@ -50,6 +51,7 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
   const facts = { role, text, acts: own, terms };
   const acts = actsInContext({ ...state, debtCents }, facts);
   const reply = role === 'customer' ? replyIn(text) : 'other';
+  const refuses = acts.includes('refuses') || (role === 'customer' && saysNoToPaying(text));
   const agreed = agree({ ...state, debtCents }, { ...facts, acts, turn, reply });
   const next: ConversationState = {
     ...state,
@@ -60,7 +62,8 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     named: namedAfter(state, turn, text, acts, heard),
     open: openAfter(state, turn, role, text, acts),
     complaint: complaintAfter(state, turn, role, text, acts),
-    refusalTurn: acts.includes('refuses') || (role === 'customer' && saysNoToPaying(text)) ? turn : state.refusalTurn,
+    refusalTurn: refuses ? turn : state.refusalTurn,
+    refusals: state.refusals + (refuses ? 1 : 0),
     paid: paidAfter(state, turn, acts, heard, text),
     callbackTurn: callsBack(text, acts) ? turn : state.callbackTurn,
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
@@ -76,12 +79,15 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
   return { state: { ...placed, nudges }, acts, hints: [hint] };
 }
 
-function answersWhen(state: ConversationState, role: Utterance['role']): boolean {
+/** Longest turn of an agent that is nothing but the echo of a promise, in words. */
+const longestEcho = 10;
+
+function answersWhen(state: ConversationState, role: Utterance['role'], text: string): boolean {
   const { previous } = state;
   if (!previous || previous.role === role) return false;
   if (role === 'customer')
     return previous.acts.some((act) => act === 'asks_date' || act === 'proposes_date' || act === 'trade_offer');
-  return previous.acts.includes('concrete_promise');
+  return previous.acts.includes('concrete_promise') && wordCount(text) <= longestEcho;
 }
 
 /** The whole amount: what the purpose names, "samen" before parts of it. */
@@ -184,7 +190,10 @@ function paidAfter(
   if (!acts.includes('excuse_already_paid')) return state.paid;
   const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
   const part = /(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/.test(text);
-  return { turn, cents, whole: (state.paid?.whole ?? true) && !part };
+  const when = heard.phrases.dates.find(
+    (date) => date.to !== null && date.from === date.to && date.to <= state.callDate,
+  );
+  return { turn, date: when?.to ?? state.paid?.date ?? null, cents, whole: (state.paid?.whole ?? true) && !part };
 }
 
 function callsBack(text: string, acts: readonly Act[]): boolean {

@@ -108,7 +108,14 @@ export interface ConversationState {
   readonly concessions: readonly Concession[];
   readonly complaint: ComplaintState | null;
   readonly refusalTurn: number | null;
-  readonly paid: { readonly turn: number; readonly cents: number | null; readonly whole: boolean } | null;
+  readonly refusals: number;
+  /** The customer says that it was paid: when, how much, and whether that was all. */
+  readonly paid: {
+    readonly turn: number;
+    readonly date: string | null;
+    readonly cents: number | null;
+    readonly whole: boolean;
+  } | null;
   readonly callbackTurn: number | null;
   readonly vagueTurn: number | null;
   readonly summaryTurn: number | null;
@@ -145,6 +152,7 @@ export function startConversation(callDate: Day, customer: CallCustomer | null =
     concessions: [],
     complaint: null,
     refusalTurn: null,
+    refusals: 0,
     paid: null,
     callbackTurn: null,
     vagueTurn: null,

@@ -14,6 +14,8 @@ interface Mention {
   readonly cents: number | null;
   readonly vague: boolean;
   readonly sure: boolean;
+  /** The words beside it speak of paying. */
+  readonly pays: boolean;
 }
 
 const proposing: ReadonlySet<Act> = new Set<Act>([
@@ -27,7 +29,6 @@ const proposing: ReadonlySet<Act> = new Set<Act>([
   'vague_promise',
   'asks_arrangement',
 ]);
-const arranging: ReadonlySet<Act> = new Set<Act>(['offers_arrangement', 'asks_arrangement']);
 
 /** Furthest day that somebody can mean in a call about money, in days. */
 const horizon = 400;
@@ -43,6 +44,7 @@ export interface TermsContext {
   readonly answersWhen: boolean;
   /** Days that are spoken about already: "maandag" means that Monday. */
   readonly knownDates: readonly string[];
+  readonly invoiceNumbers: readonly string[];
 }
 
 /** Days and amounts of payments that an utterance proposes, promises or repeats; null when there are none. */
@@ -67,15 +69,15 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
     instalments,
     vague: dates.length > 0 && dates.find((date) => date.date === first?.date)?.vague === true,
     firm: context.role === 'customer' && (said || (context.acts.includes('concrete_promise') && !isQuestion(text))),
-    arrangement: instalments !== null || payments.length > 1 || context.acts.some((act) => arranging.has(act)),
+    arrangement: instalments !== null || payments.length > 1 || inInstalments.test(text),
   };
 }
 
 /** Words without which two days are a correction or two things, not two payments. */
 const speaksOfParts =
-  /(?<![a-z])(?:keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|helft|rest|restant|overige|resterende|tweede|andere|daarna|vervolgens|hetzelfde|laatste|om de)(?![a-z])/;
+  /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|helft|rest|restant|overige|resterende|tweede|andere|daarna|vervolgens|hetzelfde|laatste|om de)(?![a-z])/;
 const inInstalments =
-  /(?<![a-z])(?:keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/;
+  /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|in (?:tweeen|drieen|vieren|vijven|zessen)|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/;
 const sameAgain = /(?<![a-z])(?:hetzelfde|idem|zelfde bedrag|nog eens zoveel|telkens|steeds)(?![a-z])/;
 
 /** Several payments only where the words or the amounts say so; otherwise the first day is the one. */
@@ -107,11 +109,26 @@ function dateMentions(text: string, phrases: Phrases, context: TermsContext, wan
       cents: null,
       vague,
       sure,
+      pays: purpose === 'payment',
     });
   }
   // "Deze week nog, vrijdag": the day says more than the week around it.
-  const days = mentions.filter((mention) => !mention.vague);
+  const certain = mentions.filter((mention) => !mention.vague);
+  const paying = certain.filter((mention) => mention.pays);
+  const days = paying.length > 0 && !speaksOfParts.test(text) ? paying : certain;
+  const arriving = days.filter((mention) => arrives(text, mention));
+  // "Donderdag in de ronde, vrijdag op de rekening": the day on which the money is there counts.
+  if (arriving.length > 0 && !speaksOfParts.test(text)) return arriving;
   return days.length > 0 ? days : mentions;
+}
+
+function arrives(text: string, place: Piece): boolean {
+  const near = text.slice(Math.max(0, place.start - 30), place.end + 30);
+  return (
+    /(?<![a-z])(?:op (?:onze|de|uw|jullie) rekening|(?:bij|er bij) (?:ons|u|jullie)(?: binnen)?|is (?:hij|het|'t|ie) er|staat (?:hij|het|'t|ie) er|binnen)(?![a-z])/.test(
+      near,
+    ) && !/(?<![a-z])(?:stuur|mail|langs|bel)(?![a-z])/.test(near)
+  );
 }
 
 /** A bare weekday that is the weekday of a day under discussion. */
@@ -143,33 +160,52 @@ function purposeAround(text: string, place: Piece, limits: Piece) {
   if (tight !== 'open') return tight;
   const sentence = sentencePiece(text, place.start, place.end);
   const inside = { start: Math.max(sentence.start, limits.start), end: Math.min(sentence.end, limits.end) };
-  return purposeOf(text, inside, (place.start + place.end) / 2);
+  // What the rest of the sentence is about may speak for a payment, not against it.
+  return purposeOf(text, inside, (place.start + place.end) / 2) === 'payment' ? 'payment' : 'open';
 }
 
 const givenAway =
-  /(?<![a-z])(?:eraf|er (?:nu |dan )?af|van ?af|korting|gecrediteerd|crediteer\w*|credit\w*|kwijt|kosten|rente|verhoging|boete|meer (?:dan|kost)|min|verschil|schade|omzet|verdien\w*|salaris|loon|uitkering|huur|btw|te veel|teveel|in plaats van|krijg\w*|tegoed|ontvang\w*)(?![a-z])/;
+  /(?<![a-z])(?:eraf|er (?:nu |dan )?af|van ?af|korting|gecrediteerd|crediteer\w*|credit\w*|kwijt|kosten|rente|verhoging|boete|meer (?:dan|kost)|min|verschil|schade|omzet|verdien\w*|salaris|loon|uitkering|huur|btw|te veel|teveel|in plaats van|klacht|betwist\w*|tegoed)(?![a-z])/;
+/** Money that the speaker's listener gets, or that comes to the customer from others. */
+const received: Readonly<Record<Role, RegExp>> = {
+  agent:
+    /(?<![a-z])(?:(?:u|je|ge|jij|gij) (?:krijgt|krijg|ontvangt|ontvang)|(?:krijgt|krijg|ontvangt) (?:u|je|ge))(?![a-z])/,
+  customer:
+    /(?<![a-z])(?:(?:ik|we|wij) (?:krijg|krijgen|ontvang|ontvangen)|(?:krijg|krijgen|ontvang) (?:ik|we)|komt er|nog tegoed)(?![a-z])/,
+};
 
 function amountMentions(text: string, phrases: Phrases, context: TermsContext, dates: readonly Mention[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, amount] of phrases.amounts.entries()) {
     const cents = centsOf(amount, context.debtCents, mentions);
-    if (cents === null || cents <= 0) continue;
+    if (cents === null || cents <= 0 || isInvoice(amount, context)) continue;
     const limits: Piece = {
       start: phrases.amounts[index - 1]?.end ?? 0,
       end: phrases.amounts[index + 1]?.start ?? text.length,
     };
-    if (isGivenAway(text, amount, limits, dates)) continue;
-    mentions.push({ start: amount.start, end: amount.end, date: null, cents, vague: false, sure: true });
+    if (isGivenAway(text, context.role, amount, limits, dates)) continue;
+    mentions.push({ start: amount.start, end: amount.end, date: null, cents, vague: false, sure: true, pays: true });
   }
   return mentions;
 }
 
+/** A bare number that is the number of an invoice. */
+function isInvoice(amount: AmountPhrase, context: TermsContext): boolean {
+  return amount.currency === null && context.invoiceNumbers.includes(amount.text);
+}
+
 /** Money that goes the other way or is no payment: a credit, costs, somebody's wages. */
-function isGivenAway(text: string, amount: AmountPhrase, limits: Piece, dates: readonly Mention[]): boolean {
+function isGivenAway(
+  text: string,
+  role: Role,
+  amount: AmountPhrase,
+  limits: Piece,
+  dates: readonly Mention[],
+): boolean {
   const near = tightPiece(text, amount.start, amount.end, limits);
   // Without punctuation a piece is long: only what stands close is about the amount.
-  if (givenAway.test(text.slice(Math.max(near.start, amount.start - 35), Math.min(near.end, amount.end + 25))))
-    return true;
+  const close = text.slice(Math.max(near.start, amount.start - 35), Math.min(near.end, amount.end + 25));
+  if (givenAway.test(close) || received[role].test(close)) return true;
   // An amount between commas belongs to what stands beside it: "die twee dagen, € 600, gaan eraf".
   if (near.end - near.start >= amount.end - amount.start + 12 || withDate(dates, near)) return false;
   const sentence = sentencePiece(text, amount.start, amount.end);

@@ -185,7 +185,7 @@ describe('other ends', () => {
         'c: Die heb ik vorige week dinsdag overgemaakt, die 1200 euro. [excuse_already_paid]\na: Dan zoek ik hem op bij de bank. Dank u wel. [thanks_positive_close]',
       ),
     );
-    expect(found).toMatchObject({ kind: 'paid', date: null, amountCents: 120_000 });
+    expect(found).toMatchObject({ kind: 'paid', date: '2025-11-11', amountCents: 120_000 });
   });
 
   it('is a callback when the customer will call', () => {

@@ -41,6 +41,7 @@ export function outcomeOf(transcript: Transcript): Outcome {
     return {
       kind,
       ...nothing,
+      date: state.paid?.date ?? null,
       amountCents: state.paid?.cents ?? null,
       evidence: quotes(transcript, [state.paid?.turn]),
     };
@@ -58,16 +59,23 @@ function kindOf(transcript: Transcript): OutcomeKind {
   const refusedLater = refusalTurn !== null && refusalTurn > agreedAt;
   if (deal && !refusedLater) {
     const first = deal.payments[0];
-    const inParts = deal.instalments !== null || deal.payments.length > 1;
+    const inParts = deal.arrangement || deal.payments.length > 1;
     if (inParts && (first?.date || first?.cents || deal.instalments)) return 'arrangement';
     if (first?.date) return 'promise';
   }
   if (paid && paid.whole && paid.turn > (complaint?.turns.at(-1) ?? 0) && !(refusalTurn && refusalTurn > paid.turn))
     return 'paid';
-  if (complaint && isSerious(transcript)) return 'complaint';
+  if (complaint && isSerious(transcript) && !endsInRefusal(transcript)) return 'complaint';
   if (refusalTurn !== null && !(callbackTurn !== null && willingCallback(transcript, refusalTurn))) return 'refusal';
   if (callbackTurn !== null) return 'callback';
   return 'none';
+}
+
+/** Who refused twice or more, last of all, and whose complaint nobody took in, has gone from complaining to refusing. */
+function endsInRefusal(transcript: Transcript): boolean {
+  const { complaint, refusalTurn, refusals, vagueTurn } = transcript.state;
+  if (refusalTurn === null || refusals < 2 || complaint?.registered) return false;
+  return refusalTurn > (complaint?.turns.at(-1) ?? 0) && refusalTurn > (vagueTurn ?? 0);
 }
 
 /** A complaint that was said once, in doubt, and that nobody took up, is no outcome. */

@@ -1,9 +1,9 @@
 import type { Act } from '#knowledge/language/acts/labels.ts';
-import { askingActs, complaintActs, excuseActs } from '#knowledge/language/conversation/words.ts';
+import { askingActs, excuseActs } from '#knowledge/language/conversation/words.ts';
 import { check, type Check, type Point, pointFrom, unseen } from '#knowledge/language/review/points/point.ts';
 import { has, type ReviewedTurn, type Transcript, turnsOf } from '#knowledge/language/review/transcript.ts';
 
-const raising: readonly Act[] = [...excuseActs, ...complaintActs, 'refuses', 'asks_arrangement'];
+const raising: readonly Act[] = [...excuseActs, 'vulnerable', 'asks_arrangement'];
 const takingUp: readonly Act[] = askingActs.filter((act) => act !== 'why_question');
 const wrong: readonly Act[] = [
   'accepts_vague',
@@ -29,8 +29,6 @@ export function excuses(transcript: Transcript): Point {
       .slice(0, window);
     if (answers.length === 0) continue;
     const answered = answers.some((one) => has(one, ...takingUp) && !has(one, 'accepts_vague'));
-    // The last word of a refusal is not asked on again when that was done before.
-    if (!answered && has(turn, 'refuses') && checks.some((one) => one.answer === 'yes')) continue;
     checks.push(check(`answered-${turn.turn}`, answered, [turn, ...answers.slice(0, 1)]));
   }
   if (checks.length === 0) checks.push(check('answered', false, raised));
