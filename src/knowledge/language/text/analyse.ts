@@ -218,7 +218,8 @@ function obliged(
     for (let index = span.from; index < span.to; index += 1)
       if (/^(?:niets|niks)$/.test(tokens[index]?.norm ?? '')) return null;
     const done = verbs.findLast((verb) => verb !== duty);
-    if (done && (receiving.has(done.lemma) || figureOfSpeech.has(done.lemma))) return null;
+    const perfect = done?.lemma === 'hebben' && verbs.some((verb) => verb.forms & verbForm.participle);
+    if (done && ((receiving.has(done.lemma) && !perfect) || figureOfSpeech.has(done.lemma))) return null;
   }
   return subject;
 }

@@ -111,7 +111,10 @@ function isInverted(
   if (span.closedBy.startsWith('.') && subject === 'speaker') return false;
   const person = subjects.get(next);
   // "heb ik gedaan" leaves out its "dat"; "mag ik …" asks.
-  if (person === 'speaker') return asksForSpeaker.has(finite.lemma) && span.to - span.from > 3;
+  if (person === 'speaker')
+    return (
+      asksForSpeaker.has(finite.lemma) && (span.to - span.from > 3 || verbsAt(tokens, finite.index + 2).length > 0)
+    );
   if (person) return true;
   return (finite.forms & verbForm.stem) === 0 && verbsAt(tokens, finite.index + 1).length === 0 && subject !== null;
 }

@@ -14,7 +14,7 @@ sparen lenen verdienen werken stoppen starten eindigen:eindig annuleren retourne
 plaatsen installeren monteren bestellen kopen:- huren gebruiken openen:open sluiten:- dekken missen verliezen:- zoeken:- vinden:-
 mankeren ontbreken:- beschadigen:beschadig haperen:haper storen excuseren verontschuldigen:verontschuldig bedanken danken groeten
 wensen waarderen zorgen schamen huilen stressen piekeren:pieker slapen:- leven overlijden:- trouwen ontslaan:- faillieren
-dreigen waarschuwen:waarschuw dagvaarden procederen executeren beslagleggen:- blokkeren schorsen oppauzeren verlengen
+dreigen waarschuwen:waarschuw dagvaarden procederen executeren beslagleggen:- blokkeren schorsen schorten pauzeren verlengen
 verlagen verhogen verminderen:verminder korten matigen:matig voorstellen:- stellen leggen zetten halen brengen:- pakken
 kijken:- checken antwoorden bereiken contacteren raken kennen herhalen samenvatten:- vatten noemen heten:- willen:- dienen
 verwerken verrekenen:verreken verzenden:- zenden:- ontvangen:- missen volgen wisselen:wissel activeren passen gunnen gebeuren:gebeur
@@ -203,5 +203,5 @@ bij+werken bij+springen tegen+vallen tegen+komen tegen+houden tegen+werken tegem
 stand+houden achter+lopen achter+laten achter+blijven neer+leggen neer+zetten los+laten los+krijgen los+komen kapot+gaan kapot+maken
 mis+lopen mis+gaan fout+gaan verder+gaan verder+komen verder+helpen vrij+maken vrij+geven vrij+komen bezig+zijn teleur+stellen
 binnen+komen binnen+krijgen binnen+halen binnen+lopen vooruit+betalen beslag+leggen failliet+gaan omver+werpen om+gaan om+zetten om+lopen
-rond+bellen rond+lopen rond+kijken rechts+houden buiten+sluiten langs+komen langs+brengen langs+gaan langs+sturen
+rond+bellen rond+lopen rond+kijken open+staan open+zetten open+houden bloot+leggen buiten+sluiten langs+komen langs+brengen langs+gaan langs+sturen
 `;
