@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { atomsOf, PhraseCompiler } from '#knowledge/language/acts/patterns/compile.ts';
+import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
+
+/** Words of the sentence in which a line is found, or null. */
+function found(line: string, sentence: string, classes: Readonly<Record<string, string>> = {}): string | null {
+  const compiler = new PhraseCompiler(classes);
+  compiler.add(line, { strong: 0, weak: 1, against: 2 });
+  const phrases = compiler.compile();
+  const matcher = new PhraseMatcher(phrases, 3);
+  const words = sentence.split(' ');
+  matcher.begin();
+  matcher.readEdge(phrases.classNames.length);
+  for (const word of words) matcher.read(Int32Array.from(atomsOf(phrases.atoms, word)));
+  matcher.readEdge(phrases.classNames.length + 1);
+  const flag = matcher.flags[0] ?? 0;
+  return matcher.count === 0 ? null : words.slice(matcher.first[flag], (matcher.last[flag] ?? 0) + 1).join(' ');
+}
+
+describe('phrases', () => {
+  it.each([
+    ['+ geen geld', 'er is geen geld meer', 'geen geld'],
+    ['+ geen|weinig .. geld', 'wij hebben weinig tot geen geld', 'weinig tot geen geld'],
+    ['+ geen ..1 geld', 'geen rooie cent geld', null],
+    ['+ betaal*', 'een betalingsregeling en betaalde', 'betaalde'],
+    ['+ *regeling', 'een betalingsregeling graag', 'betalingsregeling'],
+    ['+ @munt op', 'mijn centen op', 'centen op'],
+    ['+ ^ waarom', 'waarom niet', 'waarom'],
+    ['+ ^ waarom', 'ik weet waarom', null],
+    ['+ toch $', 'dat klopt toch', 'toch'],
+    ['+ toch $', 'dat is toch zo', null],
+    ['+ bel ik? terug', 'bel terug', 'bel terug'],
+    ['+ bel ik? terug', 'bel ik terug', 'bel ik terug'],
+  ])('%s in “%s”', (line, sentence, words) => {
+    expect(found(line, sentence, { munt: 'geld centen' })).toBe(words);
+  });
+
+  it('refuses lines that are no phrase', () => {
+    expect(() => found('geen geld', 'x')).toThrow('a phrase begins with');
+    expect(() => found('+ @onbekend', 'x')).toThrow('there is no class');
+  });
+});
