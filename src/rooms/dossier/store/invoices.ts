@@ -8,15 +8,20 @@ import type { Allocation, CustomerId, Invoice, InvoiceFacts, InvoiceId } from '#
 import type { DossierTables } from '#rooms/dossier/tables.ts';
 
 const tables = (work: Work) => work.tx.withTables<DossierTables>();
+const ROWS_PER_STATEMENT = 2000;
 
-/** What is open of the invoice in the outer query. */
-const openCents = sql<Cents>`(invoice.amount_cents - invoice.settled_elsewhere_cents - coalesce((
-    select sum(allocation.cents)::bigint from allocation
-    where allocation.tenant_id = invoice.tenant_id and allocation.invoice_id = invoice.invoice_id), 0))`;
+/** What is open of an invoice in a query of `invoices`. */
+const openCents = sql<Cents>`(invoice.amount_cents - invoice.settled_elsewhere_cents - paid.cents)`;
 
+/** Invoices with what is paid of them: added up once for each, however often a query asks what is open. */
 function invoices(work: Work) {
   return tables(work)
     .selectFrom('invoice')
+    .innerJoinLateral(
+      sql<{ cents: Cents }>`(select coalesce(sum(allocation.cents), 0)::bigint as cents from allocation
+        where allocation.tenant_id = invoice.tenant_id and allocation.invoice_id = invoice.invoice_id)`.as('paid'),
+      (join) => join.onTrue(),
+    )
     .select([
       'invoice.invoice_id as invoiceId',
       'invoice.customer_id as customerId',
@@ -102,36 +107,24 @@ export async function insertInvoices(
   rows: readonly (InvoiceFacts & { customerId: CustomerId })[],
 ): Promise<InvoiceId[]> {
   const values = rows.map((row) => ({
-    tenant_id: work.tenant,
     invoice_id: work.newId<'invoice'>(),
     customer_id: row.customerId,
-    created_at: work.now,
-    withdrawn_at: null,
     ...toColumns(row),
   }));
   const ids = new Map<string, InvoiceId>();
-  for (const piece of pieces(values)) {
-    const stored = await tables(work)
-      .insertInto('invoice')
-      .values(piece)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['tenant_id', 'kind', 'number'])
-          .doUpdateSet((eb) => ({
-            customer_id: eb.ref('excluded.customer_id'),
-            issue_date: eb.ref('excluded.issue_date'),
-            due_date: eb.ref('excluded.due_date'),
-            currency: eb.ref('excluded.currency'),
-            amount_cents: eb.ref('excluded.amount_cents'),
-            settled_elsewhere_cents: eb.ref('excluded.settled_elsewhere_cents'),
-            payment_reference: eb.ref('excluded.payment_reference'),
-            credits_number: eb.ref('excluded.credits_number'),
-            withdrawn_at: null,
-          }))
-          .where('invoice.withdrawn_at', 'is not', null),
-      )
-      .returning(['invoice_id', 'kind', 'number'])
-      .execute();
+  for (const piece of pieces(values, ROWS_PER_STATEMENT)) {
+    const { rows: stored } = await sql<{ invoice_id: InvoiceId; kind: string; number: string }>`
+      insert into invoice (tenant_id, created_at, invoice_id, customer_id, number, kind, issue_date, due_date, currency, amount_cents,
+        settled_elsewhere_cents, payment_reference, credits_number)
+      select ${work.tenant}::uuid, ${work.now}::timestamptz, * from json_to_recordset(${JSON.stringify(piece)}::json) as r(invoice_id uuid,
+        customer_id uuid, number text, kind text, issue_date date, due_date date, currency text, amount_cents bigint,
+        settled_elsewhere_cents bigint, payment_reference text, credits_number text)
+      on conflict (tenant_id, kind, number) do update set customer_id = excluded.customer_id, issue_date = excluded.issue_date,
+        due_date = excluded.due_date, currency = excluded.currency, amount_cents = excluded.amount_cents,
+        settled_elsewhere_cents = excluded.settled_elsewhere_cents, payment_reference = excluded.payment_reference,
+        credits_number = excluded.credits_number, withdrawn_at = null
+        where invoice.withdrawn_at is not null
+      returning invoice_id, kind, number`.execute(work.tx);
     for (const row of stored) ids.set(`${row.kind} ${row.number}`, row.invoice_id);
   }
   return rows.map((row) => {
@@ -242,7 +235,6 @@ export async function insertAllocations(
   rows: readonly (Omit<Allocation, 'allocationId'> & { cancels: Allocation['allocationId'] | null })[],
 ): Promise<void> {
   const values = rows.map((row) => ({
-    tenant_id: work.tenant,
     allocation_id: work.newId<'allocation'>(),
     invoice_id: row.invoiceId,
     cents: row.cents,
@@ -250,7 +242,13 @@ export async function insertAllocations(
     source_kind: row.sourceKind,
     source_id: row.sourceId,
     cancels_allocation_id: row.cancels,
-    at: work.now,
   }));
-  for (const piece of pieces(values)) await tables(work).insertInto('allocation').values(piece).execute();
+  for (const piece of pieces(values, ROWS_PER_STATEMENT)) {
+    await sql`
+      insert into allocation (tenant_id, at, allocation_id, invoice_id, cents, day, source_kind, source_id, cancels_allocation_id)
+      select ${work.tenant}::uuid, ${work.now}::timestamptz, * from json_to_recordset(${JSON.stringify(piece)}::json) as r(allocation_id uuid,
+        invoice_id uuid, cents bigint, day date, source_kind text, source_id uuid, cancels_allocation_id uuid)`.execute(
+      work.tx,
+    );
+  }
 }
