@@ -158,4 +158,4 @@ function withUnit(tokens: readonly Token[], number: NumberSpan): AmountSpan | nu
 }
 
 const payWords =
-  /^(?:betaal|betaalt|betalen|betaalde|betaald|betaling|bedrag|maak|maakt|overmaken|overgemaakt|overmaak|overschrijven|overgeschreven|stort|storten|gestort|storting|voldoen|voldaan|voldoe|los|aflossen|afgelost|afbetalen|afbetaald|afkorten|openstaand|openstaande|open|aanbetaling|aanbetalen|voorschot|termijn|termijnen|schijven|maandelijks|wekelijks|overboeken|overgeboekt|bijbetalen|missen|afdoen|dokken|lappen|ophoesten|schuldig|verschuldigd|kost|kosten|krijgt|tegoed|spaargeld)$/;
+  /^(?:betaal|betaalt|betalen|betaalde|betaald|betaling|bedrag|maak|maakt|overmaken|overgemaakt|overmaak|overschrijven|overgeschreven|stort|storten|gestort|storting|voldoen|voldaan|voldoe|los|aflossen|afgelost|afbetalen|afbetaald|afkorten|openstaand|openstaande|open|aanbetaling|aanbetalen|voorschot|termijn|termijnen|schijven|maandelijks|wekelijks|overboeken|overgeboekt|bijbetalen|missen|afdoen|dokken|lappen|ophoesten|schuldig|verschuldigd|kost|kosten|krijgt|tegoed|spaargeld|rest|helft|telkens|elke|iedere)$/;

@@ -5,7 +5,7 @@ import { dayOfNumber, numberOfDay } from '#knowledge/language/phrases/calendar.t
 import { type Grain, type Span } from '#knowledge/language/phrases/dates/core.ts';
 import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
 import { type DatedPhrase, type DateKind } from '#knowledge/language/phrases/dates/roles.ts';
-import { type Interval, readInstalments } from '#knowledge/language/phrases/instalments.ts';
+import { type InstalmentPlan, type Interval, readInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
 import { fillers } from '#knowledge/language/text/words.ts';
 
@@ -76,13 +76,27 @@ export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day)
     dates.push(datePhrase(text, tokens, span, span, today));
     if (span.other) dates.push(datePhrase(text, tokens, span, span.other, today));
   }
-  const plan = readInstalments(tokens, money);
+  const plan = readInstalments(tokens, money) ?? severalPayments(tokens, money, dates);
   const first = dates.find((date) => !date.past && date.from !== null && !date.ambiguous && date.grain === 'day');
   return {
     dates,
     amounts: money.map((amount) => amountPhrase(text, tokens, amount)),
     instalments: plan && { ...plan, from: first?.from ?? null },
   };
+}
+
+const documents = new Set(['factuur', 'facturen', 'rekening', 'rekeningen', 'nota', "nota's", 'bestelling', 'of']);
+
+/** "350 euro eind november en 350 euro begin januari": as many payments as there are amounts with a day ahead. */
+function severalPayments(
+  tokens: readonly Token[],
+  money: readonly AmountSpan[],
+  dates: readonly DatePhrase[],
+): InstalmentPlan | null {
+  const sums = money.filter((amount) => amount.cents !== null).length;
+  const days = dates.filter((date) => !date.past && !date.ambiguous).length;
+  if (sums < 2 || days < sums || tokens.some((token) => documents.has(token.norm))) return null;
+  return { count: sums, interval: null, cents: null };
 }
 
 /** The tokens of dates: no amounts are looked for there. An event may hold one ("als ik 500 euro krijg"). */

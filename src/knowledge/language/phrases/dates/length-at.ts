@@ -51,6 +51,9 @@ export const FEW_MOST = 4;
 
 const LONGEST = 100_000;
 
+/** "binnen nu en drie weken", Flemish "binnen dit en drie weken". */
+const isUntil = (norm: string | undefined): boolean => norm === 'nu' || norm === 'dit';
+
 /** Reads "drie weken", "een paar dagen", "een week of twee", "twee tot drie weken", "de veertien dagen", "anderhalve maand". */
 export function lengthAt(reading: Reading, start: number): Length | null {
   let place = at(reading, start);
@@ -61,8 +64,8 @@ export function lengthAt(reading: Reading, start: number): Length | null {
     reading.norms[place] === 'nu'
   ) {
     if (approximately.has(reading.norms[place] ?? '')) about = true;
-    else if (reading.norms[place] === 'nu' && reading.norms[place + 1] !== 'en') return null;
-    place += reading.norms[place] === 'nu' ? 2 : 1;
+    else if (isUntil(reading.norms[place]) && reading.norms[place + 1] !== 'en') return null;
+    place += isUntil(reading.norms[place]) ? 2 : 1;
     if (place > start + 4) return null;
   }
   const first = reading.norms[place] ?? '';

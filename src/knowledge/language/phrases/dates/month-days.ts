@@ -29,8 +29,22 @@ export function dayOfMonth(reading: Reading, start: number): DateCore | null {
   if (reading.norms[place] === 'maand') place += 1;
   const month = monthAt(reading, place);
   if (month !== null && !isName(reading, place, date.end)) return inMonth(reading, start, date.value, month, place + 1);
+  const spoken = date.ordinal ? null : spokenMonth(reading, start, date.value, date.end);
+  if (spoken) return spoken;
   if (date.ordinal) return ordinalDay(reading, start, date.value, date.end);
   return null;
+}
+
+const saysDate = new Set(['op', 'tegen', 'voor', 'uiterlijk', 'vanaf', 'tot', 'na']);
+
+/** "op twintig elf", "tegen 15 12": day and month as numbers, only behind a preposition and with nothing counted. */
+function spokenMonth(reading: Reading, start: number, date: number, behind: number): DateCore | null {
+  if (!saysDate.has(reading.norms[start - 1] ?? '')) return null;
+  const month = numberAt(reading.tokens, behind);
+  if (!month || month.article || !Number.isInteger(month.value) || month.value < 1 || month.value > 12) return null;
+  const next = reading.tokens[month.to];
+  if (next && next.kind !== 'punct' && !followers.has(next.norm)) return null;
+  return inMonth(reading, start, date, month.value, month.to);
 }
 
 /** "vijf mei" is a date, "15 mei" too; but 'mei' as a name follows a name or stands alone. */

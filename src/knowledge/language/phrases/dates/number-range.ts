@@ -1,7 +1,7 @@
 import { dateOf, exists, monthStart } from '#knowledge/language/phrases/calendar.ts';
 import { at, core, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
 import { months, shortMonths } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dateNumber, dayOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
+import { dateNumber, dayOfMonth, nextDateOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
 import { wordValue } from '#knowledge/language/phrases/number-words.ts';
 
 const connectors = new Set(['tot', 't/m', '-', '–', 'en', 'of', 'a', ',']);
@@ -26,7 +26,16 @@ export function numberRange(reading: Reading, start: number): DateCore[] | null 
     return null;
   const { year, month } = dateOf(second.from);
   if (!exists(year, month, value)) return null;
-  const day = monthStart(year, month) + value - 1;
+  const named = reading.norms
+    .slice(place, second.end)
+    .some((norm) => months.has(norm) || shortMonths.has(norm) || /\d[-/.]\d/.test(norm));
+  const inMonth = monthStart(year, month) + value - 1;
+  // "de 10e en de 25e van de maand": each is the next one, unless they are the two ends of a stretch.
+  const listed = link === 'of' || link === 'en' || link === ',';
+  const day =
+    !named && listed && inMonth < reading.today && !reading.past(start)
+      ? nextDateOfMonth(reading, value, false)
+      : inMonth;
   const between = reading.norms[start - 1] === 'tussen';
   if (link === 'of' || link === ',' || (link === 'en' && !between))
     return [core({ from: day, to: day }, start, first?.end ?? start + 1, 'day'), second];

@@ -27,6 +27,12 @@ const forDocument = new Set([
 ]);
 
 const articles = new Set(['de', 'het', 'den', "'t"]);
+/** First words that take "het"; in "ik heb het vrijdag betaald" it belongs to another word. */
+const neuter = new Set(
+  'einde eind begin midden weekend weekeinde eerste tweede derde vierde laatste komende volgende afgelopen paasweekend jaar'.split(
+    ' ',
+  ),
+);
 const linking = new Set(['op', 'aan', 'in']);
 
 /** Reads the words before an expression: voor, tegen, uiterlijk, tot (en met), na, vanaf, rond. */
@@ -35,7 +41,8 @@ export function withRole(reading: Reading, found: DateCore): DatedPhrase {
   if (found.role === 'deadline') return { ...found, kind: 'deadline' };
   let start = found.start;
   const before = (): string => reading.norms[start - 1] ?? '';
-  if (articles.has(before())) start -= 1;
+  if (articles.has(before()) && (before() === 'de' || before() === 'den' || neuter.has(reading.norms[start] ?? '')))
+    start -= 1;
   const article = start;
   if (linking.has(before()) && latestBy(reading, start - 2) !== null) start -= 1;
   const by = latestBy(reading, start - 1);
@@ -76,6 +83,10 @@ export function withRole(reading: Reading, found: DateCore): DatedPhrase {
     case 'circa':
     case 'richting':
       return { ...found, start: start - 1, vague: true, kind: found.from === found.to ? 'day' : 'range' };
+    case 'nog':
+      if (found.from !== null && found.from < reading.today && found.to !== null && found.to >= reading.today)
+        return { ...found, start: start - 1, from: reading.today, kind: 'range' };
+      break;
     default:
   }
   return { ...found, start: article, kind: found.from === found.to ? 'day' : 'range' };

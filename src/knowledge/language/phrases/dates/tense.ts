@@ -57,7 +57,7 @@ function ofDocument(norms: readonly string[], index: number): boolean {
   const link = norms[place] ?? '';
   if (link === 'sinds' || link === 'gedateerd' || link === 'dd' || link === 'sedert') return true;
   if (link !== 'van') return false;
-  for (let back = place - 1; back >= Math.max(0, place - 3); back -= 1)
+  for (let back = place - 1; back >= Math.max(0, place - 5); back -= 1)
     if (documents.has(norms[back] ?? '')) return true;
   return false;
 }
