@@ -33,7 +33,8 @@ export function serveRoute(server: FastifyInstance, served: Route | OpenRoute, s
     onRequest: async (request, reply) => {
       callers.set(request, await admit(endpoint, request, reply, serving.authenticator, serving.findRole));
     },
-    handler: async (request, reply) => answerOf(reply, endpoint, await decide(served, request, reply, serving)),
+    handler: async (request, reply) =>
+      answerOf(request, reply, endpoint, await decide(served, request, reply, serving)),
   });
 }
 
