@@ -3,13 +3,12 @@ import { askingActs, excuseActs } from '#knowledge/language/conversation/words.t
 import { check, type Check, type Point, pointFrom, unseen } from '#knowledge/language/review/points/point.ts';
 import { has, type ReviewedTurn, type Transcript, turnsOf } from '#knowledge/language/review/transcript.ts';
 
-const raising: readonly Act[] = [...excuseActs, 'vulnerable', 'asks_arrangement'];
+const excusing: readonly Act[] = [...excuseActs, 'asks_arrangement'];
 const takingUp: readonly Act[] = askingActs.filter((act) => act !== 'why_question');
 const wrong: readonly Act[] = [
   'accepts_vague',
   'invites_excuse',
   'moralising_argument',
-  'must_verb',
   'gives_away_lead',
   'settles_too_low',
   'hedging',
@@ -20,21 +19,24 @@ const window = 2;
 /** Every excuse or complaint gets an answer and a question within two turns. */
 export function excuses(transcript: Transcript): Point {
   const tip = 'Laat merken dat u het bezwaar hoort en stel meteen een vraag die verder helpt: wie, wanneer, hoeveel.';
-  const raised = transcript.turns.filter((turn) => turn.role === 'customer' && has(turn, ...raising));
-  if (raised.length === 0) return pointFrom('excuses', [unseen('answered')], tip);
+  const customer = transcript.turns.filter((turn) => turn.role === 'customer');
+  // Hardship told without any other reason is the reason.
+  const raising: readonly Act[] = customer.some((turn) => has(turn, ...excusing)) ? excusing : ['vulnerable'];
+  if (!customer.some((turn) => has(turn, ...raising))) return pointFrom('excuses', [unseen('answered')], tip);
+  const raised = customer.filter((turn) => has(turn, ...raising, 'vague_promise') && !has(turn, 'concrete_promise'));
   const checks: Check[] = [];
   for (const turn of raised) {
     const answers = turnsOf(transcript, 'agent')
       .filter((one) => one.turn > turn.turn)
       .slice(0, window);
     if (answers.length === 0) continue;
-    const answered = answers.some((one) => has(one, ...takingUp) && !has(one, 'accepts_vague'));
+    const answered = answers.some((one) => has(one, ...takingUp) && !has(one, ...wrong));
     checks.push(check(`answered-${turn.turn}`, answered, [turn, ...answers.slice(0, 1)]));
   }
   if (checks.length === 0) checks.push(check('answered', false, raised));
   const bad = firstAnswers(transcript, raised).filter((turn) => has(turn, ...wrong));
-  checks.push(check('no-wrong-answer', bad.length === 0, bad, { weight: Math.max(1, Math.ceil(checks.length / 2)) }));
-  return pointFrom('excuses', checks, tip);
+  checks.push(check('no-wrong-answer', bad.length === 0, bad));
+  return pointFrom('excuses', checks, tip, 0.3);
 }
 
 function firstAnswers(transcript: Transcript, raised: readonly ReviewedTurn[]): ReviewedTurn[] {

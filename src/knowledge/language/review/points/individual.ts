@@ -12,18 +12,19 @@ export function individual(transcript: Transcript): Point {
   const picksUp = agent.filter((turn) => picksUpWord(transcript, turn));
   const empathy = turnsWith(agent, 'empathy');
   const moralising = turnsWith(agent, 'moralising_argument');
-  const harsh = turnsWith(agent, 'threat_at_close', 'pressure', 'must_verb');
+  const harsh = turnsWith(agent, 'threat_at_close', 'must_verb');
   const checks = [
     check('name-used', named.length > 0, named),
     check('recognises', empathy.length > 0, empathy),
     check('takes-up-what-was-said', picksUp.length > 0, picksUp),
-    check('no-moralising', agent.length > 0 && moralising.length === 0, moralising, { weight: 2 }),
-    check('nothing-harsh', agent.length > 0 && harsh.length === 0, harsh, { weight: 2 }),
+    check('no-moralising', agent.length > 0 && moralising.length === 0, moralising, { required: true }),
+    check('nothing-harsh', agent.length > 0 && harsh.length === 0, harsh, { required: true }),
   ];
   return pointFrom(
     'individual',
     checks,
     'Gebruik de naam van de klant en kom terug op wat hij over zijn situatie vertelde.',
+    0.5,
   );
 }
 

@@ -13,7 +13,7 @@ export function lead(transcript: Transcript): Point {
   const settled = dated || outcome.kind === 'paid';
   const checks = [
     check('purpose', purpose.length > 0, purpose),
-    check('asks-or-proposes', steering.length > 0, steering),
+    check('asks-or-proposes', steering.length > 0, steering, { vital: true }),
     check('keeps-hold', agent.length > 0 && lost.length === 0, lost, { weight: 2 }),
     check('comes-to-a-day', settled, [], { required: true }),
   ];

@@ -24,6 +24,8 @@ export interface Check {
   readonly weight: number;
   /** Without a yes here the point is never good. */
   readonly required: boolean;
+  /** Without a yes here the point is missed. */
+  readonly vital: boolean;
   readonly evidence: readonly Quote[];
 }
 
@@ -46,6 +48,7 @@ export const partlyFrom = 0.4;
 interface CheckOptions {
   readonly weight?: number;
   readonly required?: boolean;
+  readonly vital?: boolean;
 }
 
 /** A check that could be seen. */
@@ -53,39 +56,41 @@ export function check(
   id: string,
   holds: boolean,
   turns: readonly ReviewedTurn[] = [],
-  { weight = 1, required = false }: CheckOptions = {},
+  { weight = 1, required = false, vital = false }: CheckOptions = {},
 ): Check {
   return {
     id,
     answer: holds ? 'yes' : 'no',
     weight,
     required,
+    vital,
     evidence: turns.slice(0, 3).map((turn) => quoteOf(turn)),
   };
 }
 
 /** A check that this call cannot show. */
 export function unseen(id: string): Check {
-  return { id, answer: 'not_observable', weight: 1, required: false, evidence: [] };
+  return { id, answer: 'not_observable', weight: 1, required: false, vital: false, evidence: [] };
 }
 
-/** Share of yes among the checks that could be seen, by weight; good from 0.8 with every required check, partly from 0.4. */
-export function pointFrom(id: PointId, checks: readonly Check[], tip: string): Point {
+/** Share of yes among the checks that could be seen, by weight; good from 0.8 with every required check, partly from 0.4 unless said. */
+export function pointFrom(id: PointId, checks: readonly Check[], tip: string, from: number = partlyFrom): Point {
   const seen = checks.filter((one) => one.answer !== 'not_observable');
   const total = seen.reduce((sum, one) => sum + one.weight, 0);
   const yes = seen.reduce((sum, one) => sum + (one.answer === 'yes' ? one.weight : 0), 0);
   const share = total === 0 ? null : yes / total;
   const complete = seen.every((one) => !one.required || one.answer === 'yes');
-  const verdict = verdictOf(share, complete);
+  const lost = seen.some((one) => one.vital && one.answer === 'no');
+  const verdict = lost ? 'missed' : verdictOf(share, complete, from);
   const telling = seen.filter((one) => (verdict === 'good') === (one.answer === 'yes'));
   const evidence = [...(telling.length > 0 ? telling : seen).flatMap((one) => one.evidence)];
   return { id, verdict, share, checks, evidence: distinct(evidence).slice(0, 3), tip };
 }
 
-function verdictOf(share: number | null, complete: boolean): Verdict {
+function verdictOf(share: number | null, complete: boolean, from: number): Verdict {
   if (share === null) return 'not_observable';
   if (share >= goodFrom && complete) return 'good';
-  return share >= partlyFrom ? 'partly' : 'missed';
+  return share >= from ? 'partly' : 'missed';
 }
 
 function distinct(quotes: readonly Quote[]): Quote[] {

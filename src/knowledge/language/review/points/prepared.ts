@@ -27,7 +27,7 @@ export function prepared(transcript: Transcript): Point {
     ),
     check('right-person', first !== undefined && knowsWho(transcript, first), upTo.slice(0, 1), { required: true }),
     check('no-detour', first !== undefined && detours.length === 0, detours, { required: true }),
-    check('plain-words', first !== undefined && !has(first, 'hedging'), purpose.slice(0, 1)),
+    check('plain-words', first !== undefined && !has(first, 'hedging'), purpose.slice(0, 1), { required: true }),
   ];
   return pointFrom(
     'prepared',

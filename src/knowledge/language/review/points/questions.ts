@@ -11,7 +11,7 @@ export function questions(transcript: Transcript): Point {
   const checks = [
     check('asks-on', probing.length > 0, probing),
     check('asks-on-twice', probing.length > 1, probing),
-    check('open-question', open.length > 0, open),
+    check('open-question', open.length > 0, open, { vital: true }),
     check('two-open-questions', open.length > 1, open),
     check('more-open-than-closed', open.length > closed.length, open.length > closed.length ? open : closed, {
       required: true,

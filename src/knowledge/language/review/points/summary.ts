@@ -23,9 +23,12 @@ export function summary(transcript: Transcript): Point {
       check('same-day', days.length === 0 || same.length > 0, same.length > 0 ? same : given, { required: true }),
     );
   }
-  if (given.length > 0 && !deal && (outcome.kind === 'callback' || outcome.kind === 'complaint')) {
+  if (given.length > 0 && outcome.kind === 'complaint') {
     const dated = given.filter((turn) => turn.heard.phrases.dates.length > 0);
     checks.push(check('names-next-day', dated.length > 0, dated.length > 0 ? dated : given));
   }
+  // Somebody will call: that can be summed up, but there is no day for the money yet.
+  if (given.length > 0 && outcome.kind === 'callback')
+    checks.push(check('day-for-the-money', false, given, { required: true }));
   return pointFrom('summary', checks, tip);
 }
