@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { type ExitStatus, Refused, type Terminal } from '#app/cli/command.ts';
 
 /** A line that is JSON but not what the command takes; the message says what was expected. */
@@ -32,15 +31,25 @@ export async function answerLines(
 
 async function* linesOf(path: string): AsyncGenerator<string> {
   const input = path === '-' ? process.stdin : createReadStream(path);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let problem: Error | null = null;
-  input.once('error', (error: Error) => {
-    problem = error;
-    lines.close();
-  });
-  for await (const line of lines) yield line.replace(/^\uFEFF/, '');
-  if (problem) throw new Refused(`${path} cannot be read`);
+  input.setEncoding('utf8');
+  let pieces: string[] = [];
+  try {
+    for await (const chunk of input as AsyncIterable<string>) {
+      const [first = '', ...others] = chunk.split('\n');
+      pieces.push(first);
+      const last = others.pop();
+      if (last === undefined) continue;
+      yield withoutMark(pieces.join(''));
+      yield* others;
+      pieces = [last];
+    }
+  } catch (error) {
+    throw new Refused(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}`);
+  }
+  yield withoutMark(pieces.join(''));
 }
+
+const withoutMark = (line: string): string => line.replace(/^\uFEFF/, '');
 
 function objectFrom(line: string): Readonly<Record<string, unknown>> {
   let value: unknown;

@@ -61,7 +61,7 @@ export function lengthAt(reading: Reading, start: number): Length | null {
   while (
     approximately.has(reading.norms[place] ?? '') ||
     reading.norms[place] === 'de' ||
-    reading.norms[place] === 'nu'
+    isUntil(reading.norms[place])
   ) {
     if (approximately.has(reading.norms[place] ?? '')) about = true;
     else if (isUntil(reading.norms[place]) && reading.norms[place + 1] !== 'en') return null;
