@@ -132,7 +132,10 @@ async function openFirst(page: Page): Promise<void> {
   await goTo(page, 'vandaag');
   await page.getByRole('row').nth(1).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Toezegging/ }).waitFor();
+  await page.getByRole('button', { name: /^Opslaan en volgende/ }).waitFor();
+  // What an earlier picture filled in was kept as a draft.
+  const taken = page.getByRole('button', { name: /weghalen$/ });
+  while ((await taken.count()) > 0) await taken.first().click();
 }
 
 async function inEmptyBooks(page: Page): Promise<void> {
