@@ -14,13 +14,16 @@ export interface AmountSpan {
 
 const LARGEST = 1e12;
 
+/** A set of the words in a text. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
+/** Euros as whole cents, or null when that is no safe number. */
 export function cents(value: number): number | null {
   const found = Math.round(value * 100);
   return Number.isSafeInteger(found) && Math.abs(value) < LARGEST ? found : null;
 }
 
+/** An amount of money over some tokens, or null when it is too large. */
 export function money(
   from: number,
   to: number,
@@ -32,6 +35,7 @@ export function money(
   return found === null ? null : { from, to, cents: found, fraction: null, currency, about };
 }
 
+/** A share of what is owed over some tokens; null for the rest. */
 export const share = (from: number, to: number, fraction: number | null): AmountSpan => ({
   from,
   to,

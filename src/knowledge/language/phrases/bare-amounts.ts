@@ -5,6 +5,7 @@ import { type Token } from '#knowledge/language/text/tokens.ts';
 import { verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
 import { nounLike } from '#knowledge/language/text/words.ts';
 
+/** Words that say that a number is not exact. */
 export const aboutWords = words("zo'n ongeveer circa ca rond omtrent pakweg zowat bijna ruim minstens maximaal");
 
 const countable = words(`
@@ -16,6 +17,7 @@ leveringen ritten bomen stoelen tafels lampen toestellen machines vestigingen wi
 maandelijkse wekelijkse maal gelijke betalingstermijnen maandtermijnen en-een kwartalen dochters zonen medewerkers monteurs bezoekers
 `);
 
+/** True when a number counts something other than money ("drie facturen"). */
 export function isCounted(tokens: readonly Token[], number: NumberSpan): boolean {
   const next = tokens[number.to];
   return next !== undefined && (countable.has(next.norm) || next.norm === 'of' || next.norm === 'tot');

@@ -96,8 +96,3 @@ export function isoWeek(year: number, week: number): DayNumber | null {
   const monday = first + (week - 1) * 7;
   return week >= 1 && monday < mondayOf(dayNumber(year + 1, 1, 4)) ? monday : null;
 }
-
-/** ISO year of a day: that of its Thursday. */
-export function isoYearOf(day: DayNumber): number {
-  return dateOf(mondayOf(day) + 3).year;
-}

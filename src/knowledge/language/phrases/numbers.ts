@@ -47,7 +47,7 @@ export function numberAt(tokens: readonly Token[], from: number): NumberSpan | n
   const spaced = figures ? spacedFigures(tokens, from) : null;
   if (spaced) return spaced;
   if (!figures && wordValue(first.norm) === null) return null;
-  const hundreds = upToHundreds(tokens, from) ?? bareMultiplier(tokens, from);
+  const hundreds = upToHundreds(tokens, from);
   if (!hundreds) return null;
   let { value, to } = hundreds;
   let article = to === from + 1 && first.norm === 'een' && first.text.toLowerCase() === 'een';
@@ -146,15 +146,6 @@ interface Part {
   readonly to: number;
 }
 
-/** "honderd", "duizend" on their own. */
-function bareMultiplier(tokens: readonly Token[], from: number): Part | null {
-  const token = tokens[from];
-  const next = tokens[from + 1];
-  // "een paar honderd", "enkele duizenden" are no numbers.
-  if (token?.kind !== 'word' || token.norm !== 'honderd' || next === undefined) return null;
-  return { value: 100, to: from + 1 };
-}
-
 /** A number below ten thousand that may be said in pieces: hundreds and the rest. */
 function upToHundreds(tokens: readonly Token[], from: number): Part | null {
   const head = upToTens(tokens, from);
@@ -166,7 +157,6 @@ function upToHundreds(tokens: readonly Token[], from: number): Part | null {
     to += 1;
   }
   if (value < 100 || value % 100 !== 0 || value > 9900) {
-    if (value < 1000 || value % 1000 !== 0) return { value, to };
     return { value, to };
   }
   const joint = tokens[to]?.norm === 'en' ? 1 : 0;

@@ -68,7 +68,7 @@ const nothing: ReadonlySet<number> = new Set();
 export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day): Phrases {
   const tokens = spoken.some(isFiller) ? spoken.filter((token) => !isFiller(token)) : spoken;
   const today = numberOfDay(callDate);
-  const spans = readDates(tokens, today, nothing);
+  const spans = readDates(tokens, today);
   const dated = spans.length === 0 ? nothing : placesOf(spans);
   const money = readAmounts(tokens, dated);
   const dates: DatePhrase[] = [];

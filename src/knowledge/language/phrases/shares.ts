@@ -78,6 +78,7 @@ export function shareAt(tokens: readonly Token[], index: number): AmountSpan | n
 
 const LARGEST_SHARE = 100;
 
+/** "tien procent", "25%", up to all of it. */
 export function percentage(tokens: readonly Token[], number: NumberSpan): AmountSpan | null {
   if (!/^(?:procent|percent|%|pct)$/.test(tokens[number.to]?.norm ?? '')) return null;
   if (number.value > LARGEST_SHARE) return null;

@@ -1,10 +1,13 @@
 /** What a UTF-16 unit is to the tokeniser. */
 export type CharacterKind = 0 | 1 | 2 | 3;
 
+/** Punctuation, signs, emoji. */
 export const OTHER = 0;
 /** White space, control characters and marks that nobody sees. */
 export const SPACE = 1;
+/** A letter or a mark on one. */
 export const LETTER = 2;
+/** 0 to 9. */
 export const DIGIT = 3;
 
 const letter = /^\p{L}|^\p{M}/u;

@@ -64,7 +64,7 @@ describe('tokens and clauses', () => {
         clauses(tokens);
         return seen;
       };
-      expect(looks(400) / looks(100), sentence).toBeLessThan(4.4);
+      expect(looks(400) / looks(100)).toBeLessThan(4.4);
     }
   });
 

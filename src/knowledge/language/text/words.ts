@@ -50,12 +50,6 @@ waarnaartoe hoeveelste wiens
 /** Words that ask for the reason. */
 export const whyWords = set('waarom hoezo vanwaar');
 
-/** Conjunctions after which the finite verb stands at the end. */
-export const subordinators = set(`
-omdat zodat zodra nadat voordat totdat terwijl hoewel ofschoon indien mits tenzij aangezien doordat opdat vooraleer zolang alhoewel naarmate
-als dat of wanneer toen tot voor na sinds eer
-`);
-
 /** Subordinators that are always one. */
 export const certainSubordinators = set(`
 omdat zodat zodra nadat voordat totdat terwijl hoewel ofschoon indien mits tenzij aangezien doordat opdat vooraleer zolang alhoewel naarmate
@@ -64,6 +58,7 @@ omdat zodat zodra nadat voordat totdat terwijl hoewel ofschoon indien mits tenzi
 /** Conjunctions that state a condition. */
 export const conditionals = set('als indien mits tenzij wanneer zodra zolang');
 
+/** Conjunctions that join two equal clauses. */
 export const coordinators = set('en of maar want dus');
 
 /** Words before a noun. */
@@ -72,6 +67,7 @@ de het een 'n n deze dit die dat mijn m'n uw je jouw onze ons jullie hun zijn z'
 zo'n zulke per eerste tweede laatste volgende
 `);
 
+/** Words that deny. */
 export const negations = set(
   'niet geen nooit niets niks niemand nergens zonder nie noch geenszins evenmin nimmer nergens',
 );

@@ -44,6 +44,7 @@ function cardinals(value: number): string[] {
   return unit === 0 ? [tens] : [`${words[unit - 1]}en${tens}`];
 }
 
+/** Words with which an expression of time can begin; at all others the grammar need not look. */
 export const heads: ReadonlySet<string> = new Set([
   ...weekdays.keys(),
   ...relativeDays.keys(),
@@ -59,6 +60,7 @@ export const heads: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** The expression of time that begins at a token, without its preposition. */
 export function coreAt(reading: Reading, index: number): DateCore | null {
   const token = reading.tokens[index];
   const norm = reading.norms[index] ?? '';

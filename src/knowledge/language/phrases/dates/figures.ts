@@ -5,6 +5,7 @@ import { inMonth, monthAt, nearest } from '#knowledge/language/phrases/dates/mon
 
 const gluedMonth = /^(\d{1,2})-?([a-z]{3,9})(?:-?(\d{2}|\d{4}))?$/;
 
+/** "2-okt", "15dec2026": day and month in one token. */
 export function gluedDate(reading: Reading, start: number): DateCore | null {
   const token = reading.tokens[start];
   if (token?.kind !== 'number') return null;

@@ -47,6 +47,7 @@ const approximately = new Set([
 
 const FEW_LEAST = 2;
 
+/** "een paar" is two to four. */
 export const FEW_MOST = 4;
 
 const LONGEST = 100_000;
@@ -153,11 +154,13 @@ export function after(day: DayNumber, count: number, unit: Unit): DayNumber | nu
   }
 }
 
+/** How wide a day counted in this unit is. */
 export function grainOf(unit: Unit): Grain {
   if (unit === 'businessDay' || unit === 'hour') return 'day';
   return unit;
 }
 
+/** A day with what comes on top of a length, or before it with sign -1. */
 export function plus(day: DayNumber | null, extra: Extra, sign = 1): DayNumber | null {
   if (day === null) return null;
   return (extra.months === 0 ? day : addMonthsTo(day, sign * extra.months)) + sign * extra.days;

@@ -84,7 +84,7 @@ function withinComing(reading: Reading, start: number): DateCore | null {
 
 const ago = new Set(['geleden', 'terug', 'her']);
 
-export const later = new Set(['later', 'hierna', 'nadien', 'verder', 'erna', 'daarna']);
+const later = new Set(['later', 'hierna', 'nadien', 'verder', 'erna', 'daarna']);
 
 const anchors = new Set(['vanaf', 'na', 'gerekend']);
 

@@ -4,7 +4,6 @@ import {
   dateOf,
   isoWeek,
   lengthOfMonth,
-  monthEnd,
   monthStart,
 } from '#knowledge/language/phrases/calendar.ts';
 import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
@@ -193,10 +192,4 @@ export function weekNumber(reading: Reading, start: number): DateCore | null {
     monday = isoWeek(year + 1, number.value);
   if (monday === null) return null;
   return core({ from: monday, to: monday + 6 }, start, said?.end ?? number.to, 'week', { week: monday });
-}
-
-/** The last day of the month of a day. */
-export function endOfMonth(day: DayNumber): DayNumber {
-  const { year, month } = dateOf(day);
-  return monthEnd(year, month);
 }

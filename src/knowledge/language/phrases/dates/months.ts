@@ -28,7 +28,7 @@ interface Year {
   readonly end: number;
 }
 
-export const jaar = new Set(['jaar']);
+const jaar = new Set(['jaar']);
 
 /** A year behind a month: "2026", "'26", "tweeduizend zesentwintig", "twintig zesentwintig", "volgend jaar", "van dit jaar". */
 export function yearAt(reading: Reading, index: number): Year | null {
@@ -57,6 +57,7 @@ export function yearAt(reading: Reading, index: number): Year | null {
   return null;
 }
 
+/** A date in a named month, with the year behind it where one is said. */
 export function inMonth(reading: Reading, start: number, date: number, month: number, behind: number): DateCore | null {
   let end = behind;
   if (

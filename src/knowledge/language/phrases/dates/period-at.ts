@@ -143,6 +143,7 @@ const quarters = new Map([
   ['laatste', 4],
 ]);
 
+/** "het eerste kwartaal (van 2027)", "Q1". */
 export function quarterAt(reading: Reading, place: number): Period | null {
   const norm = reading.norms[place] ?? '';
   const short = /^(?:q|k)([1-4])$/.exec(norm);

@@ -10,15 +10,12 @@ import { type ClauseSpan, clauses } from '#knowledge/language/text/clauses.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
 /** All expressions of time in a text, in order, not overlapping, with their prepositions weighed. `today` is a day number. */
-export function readDates(tokens: readonly Token[], today: number, excluded: ReadonlySet<number>): DatedPhrase[] {
+export function readDates(tokens: readonly Token[], today: number): DatedPhrase[] {
   let reading: Reading | null = null;
   const found: DatedPhrase[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
-    if (
-      excluded.has(index) ||
-      (token.kind === 'word' ? !heads.has(token.norm) : token.kind !== 'number' && token.kind !== 'symbol')
-    ) {
+    if (token.kind === 'word' ? !heads.has(token.norm) : token.kind !== 'number' && token.kind !== 'symbol') {
       index += 1;
       continue;
     }

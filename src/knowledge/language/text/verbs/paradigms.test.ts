@@ -25,14 +25,14 @@ describe('paradigms of verbs', () => {
   it('makes no participle with ge- twice, and none for an unstressed prefix', () => {
     for (const [infinitive, paradigm] of paradigms)
       for (const [form, flags] of paradigm)
-        if (flags & verbForm.participle) expect(form, infinitive).not.toMatch(/^ge(?:ver|ont)[a-z]{3}/);
+        if (flags & verbForm.participle) expect(form).not.toMatch(/^ge(?:ver|ont)[a-z]{3}/);
     expect(['betaald', 'beloofd', 'gebeld', 'hersteld', 'gegeven'].every((form) => verbReadings(form).length > 0)).toBe(
       true,
     );
   });
 
   it('knows the verb of every separable compound', () => {
-    for (const key of separable.keys()) expect([...paradigms.keys()], key).toContain(key.split(' ')[1]);
+    for (const key of separable.keys()) expect([...paradigms.keys()]).toContain(key.split(' ')[1]);
   });
 
   it('reads joined and split forms of separable verbs', () => {
