@@ -40,7 +40,7 @@ export function habitsIn(transcript: Transcript): Habit[] {
       id: 'keeps_fault_out',
       kept: spoke ? fault.length === 0 : null,
       evidence: fault.map((turn) => quoteOf(turn, 'invites_excuse')),
-      advice: 'Leg de klant geen reden in de mond en neem geen schuld op u die er niet is.',
+      advice: 'Leg de klant geen reden in de mond en neem geen schuld op je die er niet is.',
     },
     concrete(transcript),
   ];
@@ -48,7 +48,7 @@ export function habitsIn(transcript: Transcript): Habit[] {
 
 function listens(transcript: Transcript): Habit {
   const agent = turnsOf(transcript, 'agent');
-  const advice = 'Laat de klant uitpraten, herhaal wat u hoorde en vraag daarop door.';
+  const advice = 'Laat de klant uitpraten, herhaal wat je hoorde en vraag daarop door.';
   if (!transcript.turns.some((turn) => turn.role === 'customer') || agent.length === 0)
     return { id: 'listens', kept: null, evidence: [], advice };
   const takesUp = turnsWith(agent, 'empathy', 'probes', 'open_question');

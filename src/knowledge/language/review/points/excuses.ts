@@ -18,7 +18,7 @@ const window = 2;
 
 /** Every excuse or complaint gets an answer and a question within two turns. */
 export function excuses(transcript: Transcript): Point {
-  const tip = 'Laat merken dat u het bezwaar hoort en stel meteen een vraag die verder helpt: wie, wanneer, hoeveel.';
+  const tip = 'Laat merken dat je het bezwaar hoort en stel meteen een vraag die verder helpt: wie, wanneer, hoeveel.';
   const customer = transcript.turns.filter((turn) => turn.role === 'customer');
   // Hardship told without any other reason is the reason.
   const raising: readonly Act[] = customer.some((turn) => has(turn, ...excusing)) ? excusing : ['vulnerable'];

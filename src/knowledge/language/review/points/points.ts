@@ -15,7 +15,7 @@ export function pointsOf(transcript: Transcript): Point[] {
     pointFrom(
       'smile',
       [unseen('tone')],
-      'Of u glimlachte hoort alleen een mens; vraag een collega om mee te luisteren.',
+      'Of je glimlachte hoort alleen een mens; vraag een collega om mee te luisteren.',
     ),
     excuses(transcript),
     pointFrom('voice', [unseen('loudness'), unseen('tempo')], 'Volume en tempo zijn alleen te zien met een opname.'),
@@ -36,7 +36,7 @@ export function pointsOf(transcript: Transcript): Point[] {
 const roomMs = 500;
 
 function silence(transcript: Transcript): Point {
-  const tip = 'Noem de reden van uw telefoontje en wacht dan; laat de klant zijn zin afmaken.';
+  const tip = 'Noem de reden van je telefoontje en wacht dan; laat de klant zijn zin afmaken.';
   if (!showsTiming(transcript)) return pointFrom('silence', [unseen('lets-finish'), unseen('waits')], tip);
   const cut = interruptions(transcript);
   const complained = transcript.turns.some(

@@ -32,7 +32,7 @@ export function prepared(transcript: Transcript): Point {
   return pointFrom(
     'prepared',
     checks,
-    'Open het dossier voor u belt en noem meteen factuur, bedrag en vervaldag, tegen de juiste persoon.',
+    'Open het dossier voor je belt en noem meteen factuur, bedrag en vervaldag, tegen de juiste persoon.',
   );
 }
 

@@ -22,6 +22,6 @@ export function questions(transcript: Transcript): Point {
   return pointFrom(
     'questions',
     checks,
-    'Begin uw vraag met wat, welke, wanneer, hoe of wie; dan vertelt de klant meer.',
+    'Begin je vraag met wat, welke, wanneer, hoe of wie; dan vertelt de klant meer.',
   );
 }
