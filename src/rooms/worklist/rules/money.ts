@@ -4,7 +4,7 @@ import { cents, most, sum, zero } from '#kernel/money.ts';
 import type { Money, OpenInvoice } from '#rooms/worklist/rules/situation.ts';
 
 /** Less than this (cents) is a remainder: it makes nobody late and is not worth a call. */
-export const WORTH_A_CALL = 100;
+export const WORTH_A_CALL = 500;
 
 /**
  * What is owed in the currency with most overdue, and what of it may be asked for now: the overdue invoices without what is

@@ -28,7 +28,8 @@ export function Vandaag() {
   const [search, setSearch] = useSearchState();
   const filter = filterFrom(search);
   const [marks, setMarks] = useRemembered<readonly string[]>('pages of vandaag', []);
-  const [chosen, setChosen] = useRemembered<string | null>('row of vandaag', null);
+  // With its place: when the customer leaves the list, the next one takes the selection.
+  const [chosen, setChosen] = useRemembered<{ customerId: string; place: number } | null>('row of vandaag', null);
   const [dialog, setDialog] = useState<'snooze' | 'hand-over' | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const after = marks.at(-1);
@@ -39,7 +40,10 @@ export function Vandaag() {
   );
   const figures = useEndpoint(readTodayFigures, {}, { everyMs: 60_000 });
   const rows = list.data?.rows ?? [];
-  const selected = rows.find((row) => row.customerId === chosen) ?? rows[0] ?? null;
+  const selected =
+    rows.find((row) => row.customerId === chosen?.customerId) ??
+    rows[Math.min(chosen?.place ?? 0, rows.length - 1)] ??
+    null;
   const columns = useColumns(filter.state, asked, setAsked);
   const call = (row: Row | null) => row && go('gesprek', { customerId: row.customerId });
   const change = (next: Parameters<typeof setSearch>[0]) => {
@@ -112,7 +116,7 @@ export function Vandaag() {
                 rows={rows}
                 rowKey={(row) => row.customerId}
                 selected={selected?.customerId ?? null}
-                onSelect={(row) => setChosen(row.customerId)}
+                onSelect={(row) => setChosen({ customerId: row.customerId, place: rows.indexOf(row) })}
                 onOpen={(row) => void call(row)}
               />
               {(next !== null || marks.length > 0) && (

@@ -27,7 +27,7 @@ export function useColumns(
   const contact: Column<Row> = {
     id: 'contact',
     header: t('column.contact'),
-    width: '165px',
+    width: '150px',
     cell: (row) =>
       row.lastTriedAt ? (
         <span className={classes.contact}>
@@ -41,7 +41,7 @@ export function useColumns(
     {
       id: 'customer',
       header: t('column.customer'),
-      width: '21%',
+      width: '20%',
       phone: 'title',
       cell: (row) => (
         <span className={classes.customer}>
@@ -85,16 +85,16 @@ export function useColumns(
       id: 'amount',
       header: t('column.amount'),
       align: 'end',
-      width: '120px',
+      width: '112px',
       phone: 'aside',
       cell: (row) => <Amount cents={row.callableCents} currency={row.currency} look="strong" />,
     },
-    { id: 'late', header: t('column.late'), align: 'end', width: '100px', cell: (row) => row.daysLate },
+    { id: 'late', header: t('column.late'), align: 'end', width: '92px', cell: (row) => row.daysLate },
     ...(state === 'waiting' ? [] : [contact]),
     {
       id: 'phone',
       header: t('column.phone'),
-      width: '140px',
+      width: '132px',
       cell: (row) => row.phone && <a href={`tel:${row.phone.replaceAll(/[^+\d]/g, '')}`}>{row.phone}</a>,
     },
   ];
