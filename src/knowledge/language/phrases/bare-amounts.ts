@@ -12,7 +12,7 @@ const countable = words(`
 dag dagen daagjes week weken weekje weekjes maand maanden maandje kwartaal jaar jaren uur uren minuten minuutjes seconden keer maal x stuks stuk
 facturen factuur rekeningen termijnen termijn schijven schijf delen deel keren man mensen personen werknemers klanten kinderen kilo kilometer km
 meter liter kg ton pallets dozen paletten auto's orders bestellingen herinneringen aanmaningen brieven mails mailtjes telefoontjes werkdagen
-procent % percent e de ste januari februari maart april mei juni juli augustus september oktober november december graden zakken collega's
+procent % percent januari februari maart april mei juni juli augustus september oktober november december graden zakken collega's
 leveringen ritten bomen stoelen tafels lampen toestellen machines vestigingen winkels bladzijden pagina's afbetalingen betalingen aflossingen
 maandelijkse wekelijkse maal gelijke betalingstermijnen maandtermijnen en-een kwartalen dochters zonen medewerkers monteurs bezoekers
 `);

@@ -278,8 +278,9 @@ function eachAmount(
 function inTwo(tokens: readonly Token[], amounts: readonly AmountSpan[]): InstalmentPlan | null {
   const rest = amounts.findIndex(
     (amount) =>
-      /^(?:rest|restant|resterende|overige|restbedrag)$/.test(tokens[amount.to - 1]?.norm ?? '') ||
-      /^(?:resterende|overige)$/.test(tokens[amount.to - 2]?.norm ?? ''),
+      amount.cents === null &&
+      (/^(?:rest|restant|resterende|overige|restbedrag)$/.test(tokens[amount.to - 1]?.norm ?? '') ||
+        /^(?:resterende|overige)$/.test(tokens[amount.to - 2]?.norm ?? '')),
   );
   const otherHalf = amounts.findIndex(
     (amount) => amount.fraction === 1 / 2 && /^(?:andere|tweede|overige)$/.test(tokens[amount.to - 2]?.norm ?? ''),

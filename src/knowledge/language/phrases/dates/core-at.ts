@@ -140,7 +140,11 @@ function rightNow(reading: Reading, index: number): DateCore | null {
   const first = norms[index] ?? '';
   // "tussen 22 januari en nu": the other end is today.
   const opened = norms.slice(Math.max(0, index - 7), index);
-  if (first === 'nu' && /^(?:en|tot)$/.test(norms[index - 1] ?? '') && opened.some((norm) => openings.has(norm)))
+  if (
+    first === 'nu' &&
+    /^(?:en|tot)$/.test(norms[index - 1] ?? '') &&
+    opened.some((norm) => (norms[index - 1] === 'tot' ? openings.has(norm) : norm === 'tussen'))
+  )
     return core({ from: reading.today, to: reading.today }, index, index + 1, 'day');
   if (
     (first === 'nu' && immediately.has(norms[index + 1] ?? '')) ||

@@ -33,7 +33,7 @@ export function periodCore(reading: Reading, start: number): DateCore | null {
   } else if (!bareAllowed(reading, start)) return null;
   const period = periodAt(reading, start);
   if (!period) return null;
-  return dayInPeriod(reading, start, period) ?? wholePeriod(start, period);
+  return dayInPeriod(reading, start, period) ?? wholePeriod(start, ofThatMonth(reading, start, period));
 }
 
 /** "de maand", "de week" alone are no dates; "december", "week 48", "het weekend" are. */
@@ -103,6 +103,16 @@ function dayInPeriod(reading: Reading, start: number, period: Period): DateCore 
     return core({ from: monthStart(year, month), to: monthEnd(year, month) }, start, place + 1, 'month');
   }
   return null;
+}
+
+const MONTH_AHEAD = 62;
+
+/** "de huur van augustus", said in November: the last one; nobody is billed for what is that far ahead. */
+function ofThatMonth(reading: Reading, start: number, period: Period): Period {
+  const far = period.unit === 'month' && period.yearless && period.first > reading.today + MONTH_AHEAD;
+  if (!far || reading.norms[start - 1] !== 'van') return period;
+  const { year, month } = dateOf(period.first);
+  return { ...period, first: monthStart(year - 1, month), last: monthEnd(year - 1, month) };
 }
 
 function inYear(period: Period, year: number): Period {

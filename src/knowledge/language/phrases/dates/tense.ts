@@ -51,11 +51,15 @@ export function pastTeller(
   };
 }
 
+/** What happened to a document or a delivery, without "is" or "heeft" beside it. */
+const done = words('vervallen verlopen verstuurd verzonden geleverd gefactureerd opgeleverd gedateerd verstreken');
+
 function ofDocument(norms: readonly string[], index: number): boolean {
   let place = index - 1;
   if (norms[place] === 'de' || norms[place] === 'den') place -= 1;
   const link = norms[place] ?? '';
   if (link === 'sinds' || link === 'gedateerd' || link === 'dd' || link === 'sedert') return true;
+  if ((link === 'op' || link === 'in' || link === 'per') && done.has(norms[place - 1] ?? '')) return true;
   if (link !== 'van') return false;
   for (let back = place - 1; back >= Math.max(0, place - 5); back -= 1)
     if (documents.has(norms[back] ?? '')) return true;
