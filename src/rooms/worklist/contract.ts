@@ -4,7 +4,7 @@ import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#ke
 import { followUpKinds, gateCodes, reasonCodes, segments, states } from '#rooms/worklist/rules/situation.ts';
 import { snoozeChoices } from '#rooms/worklist/rules/snooze-moment.ts';
 
-export { type Sentence, sentenceOf } from '#rooms/worklist/rules/sentence.ts';
+export { sentenceOf } from '#rooms/worklist/rules/sentence.ts';
 
 const customerId = idSchema('customer');
 const userId = idSchema('user');
