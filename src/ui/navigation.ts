@@ -35,13 +35,18 @@ export function useParam(name: 'customerId' | 'part' | 'slug' | 'token'): string
   return params[name] ?? '';
 }
 
-/** Goes to a place: `go('gesprek', { customerId })`. The third argument sets filters. */
-export function useGo(): <P extends Place>(place: P, params?: Places[P], search?: SearchState) => void {
+/** Goes to a place: `go('gesprek', { customerId })`. The third argument sets filters; `replace` leaves the screen of now out of where 'back' goes. */
+export function useGo(): <P extends Place>(
+  place: P,
+  params?: Places[P],
+  search?: SearchState,
+  options?: { readonly replace?: boolean },
+) => void {
   const navigate = useNavigate();
   const { slug } = useAdministration();
   return useCallback(
-    (place, params, search) => {
-      void navigate({ to: addressOfPlace(slug, place, params), search: search ?? {} });
+    (place, params, search, options) => {
+      void navigate({ to: addressOfPlace(slug, place, params), search: search ?? {}, ...options });
     },
     [navigate, slug],
   );

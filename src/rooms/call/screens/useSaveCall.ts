@@ -63,7 +63,8 @@ export function useSaveCall() {
         const next = await call(readNextCustomer, { query: { not: customerId } });
         // Whoever went elsewhere in the meantime is left there.
         if (here.current === customerId) {
-          if (next.customerId) go('gesprek', { customerId: next.customerId });
+          // Back goes to the list, not to the call that is done.
+          if (next.customerId) go('gesprek', { customerId: next.customerId }, {}, { replace: true });
           else go('vandaag');
         }
         await refresh();

@@ -72,6 +72,11 @@ export function Klanten() {
           value={words}
           onValue={(value) => setState({ words: value })}
           ref={search}
+          onKeyDown={(event) => {
+            const first = answer.data?.customers[0];
+            if (event.key === 'Enter' && words && first && !answer.isPlaceholderData)
+              go('dossier', { customerId: first.customerId });
+          }}
           style={{ minWidth: 'min(440px, 80vw)' }}
         />
       }
