@@ -3,36 +3,7 @@ import { speechActs } from '#knowledge/language/acts/speech-acts.ts';
 import type { Labelled } from './corpus.ts';
 import { figuresOf, macroF1, type Tally, tally, wilson } from './measure.ts';
 import { seeded, withoutMarks, withWrongWords } from './noise.ts';
-
-/** Labels that make the live coach speak. */
-export const nudging: ReadonlySet<Act> = new Set<Act>([
-  'vague_promise',
-  'concrete_promise',
-  'excuse_no_cash',
-  'excuse_waiting_for_own_customers',
-  'excuse_not_received',
-  'excuse_in_batch',
-  'excuse_person_absent',
-  'excuse_approval_pending',
-  'excuse_already_paid',
-  'excuse_agreement_with_colleague',
-  'excuse_system',
-  'states_purpose',
-  'hedging',
-  'must_verb',
-  'why_question',
-  'invites_excuse',
-  'threat_at_close',
-  'accepts_vague',
-  'concrete_agreement',
-  'summary',
-  'angry',
-  'distressed',
-  'vulnerable',
-]);
-
-/** A nudge is only given from this confidence. */
-export const NUDGE_CONFIDENCE = 0.8;
+import { NUDGE_CONFIDENCE, nudging } from './nudges.ts';
 
 function recogniser(change: (text: string) => string, confidence = 0.5): (example: Labelled) => readonly Act[] {
   return ({ role, text, previous }) =>

@@ -15,7 +15,7 @@ import { sourceOf } from './acts/pack.ts';
 import { bestThreshold, type Scored } from './acts/thresholds.ts';
 
 const SPOILED = 2;
-const plan = { rounds: 10, rate: 0.1, pull: 0.02, seed: 7 };
+const plan = { rounds: 10, rate: 0.1, pull: 0.02, shrink: 0.01, seed: 7 };
 /** What a phrase weighs before anything was learned: written by people, so trusted. */
 const beforehand = { strong: 2.5, weak: 0.7, against: -1 } as const;
 

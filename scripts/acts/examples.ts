@@ -1,8 +1,8 @@
-import { actsOf, type Role } from '../../src/knowledge/language/acts/labels.ts';
-import { type Echo, echoOf, hear } from '../../src/knowledge/language/acts/features.ts';
-import { valuesOf } from '../../src/knowledge/language/acts/model.ts';
 import type { Labelled } from '../../evaluation/corpus.ts';
 import { seeded, withFillers, withoutMarks, withWrongWords } from '../../evaluation/noise.ts';
+import { type Echo, echoOf, hear } from '../../src/knowledge/language/acts/features.ts';
+import { actsOf, type Role } from '../../src/knowledge/language/acts/labels.ts';
+import { valuesOf } from '../../src/knowledge/language/acts/model.ts';
 
 /** An example for the training: its features as rows of the vocabulary, with what each counts, and its labels. */
 export interface Example {

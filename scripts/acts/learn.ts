@@ -13,6 +13,8 @@ export interface Plan {
   readonly rate: number;
   /** Strength of the pull towards the weights set beforehand. */
   readonly pull: number;
+  /** After each round every weight moves this much towards where it was set beforehand; small ones stay there. */
+  readonly shrink: number;
   readonly seed: number;
 }
 
@@ -66,8 +68,17 @@ export function learn(examples: readonly Example[], acts: number, prior: Float32
         }
       }
     }
+    shrink(weights, prior, plan.shrink);
   }
   return { acts, weights, bias };
+}
+
+function shrink(weights: Float32Array, prior: Float32Array, by: number): void {
+  for (let place = 0; place < weights.length; place += 1) {
+    const middle = prior[place] as number;
+    const away = (weights[place] as number) - middle;
+    weights[place] = middle + Math.sign(away) * Math.max(0, Math.abs(away) - by);
+  }
 }
 
 function shuffle(order: Int32Array, chance: () => number): void {

@@ -1,31 +1,5 @@
+import { nudging } from '../../evaluation/nudges.ts';
 import type { Act } from '../../src/knowledge/language/acts/labels.ts';
-
-/** Labels that make the live coach speak: better silent than wrong. */
-export const nudging: ReadonlySet<Act> = new Set<Act>([
-  'vague_promise',
-  'concrete_promise',
-  'excuse_no_cash',
-  'excuse_waiting_for_own_customers',
-  'excuse_not_received',
-  'excuse_in_batch',
-  'excuse_person_absent',
-  'excuse_approval_pending',
-  'excuse_already_paid',
-  'excuse_agreement_with_colleague',
-  'excuse_system',
-  'states_purpose',
-  'hedging',
-  'must_verb',
-  'why_question',
-  'invites_excuse',
-  'threat_at_close',
-  'accepts_vague',
-  'concrete_agreement',
-  'summary',
-  'angry',
-  'distressed',
-  'vulnerable',
-]);
 
 /** A score that was given to an utterance unseen in training, and whether it has the label. */
 export interface Scored {
@@ -33,9 +7,9 @@ export interface Scored {
   readonly wanted: boolean;
 }
 
-/** The threshold with the best F; for nudging labels precision counts more (F with beta 0.7). */
+/** The threshold with the best F; for nudging labels precision counts more (F with beta 0.8). */
 export function bestThreshold(act: Act, scored: readonly Scored[]): number {
-  const beta = nudging.has(act) ? Number(process.env['BETA'] ?? 0.8) : 1;
+  const beta = nudging.has(act) ? 0.8 : 1;
   const sorted = [...scored].sort((a, b) => b.probability - a.probability);
   const wantedInAll = sorted.filter(({ wanted }) => wanted).length;
   let right = 0;

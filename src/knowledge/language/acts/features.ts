@@ -1,6 +1,6 @@
 import { formFeatures } from '#knowledge/language/acts/form.ts';
-import { type ActPhrases, phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
+import { type ActPhrases, phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { hashOf, mix, type Word, wordKind, wordOf } from '#knowledge/language/acts/words.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
 

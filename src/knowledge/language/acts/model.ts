@@ -23,14 +23,26 @@ export interface ActModel {
   readonly rows: Int32Array;
   readonly mask: number;
   readonly offsets: Int32Array;
-  readonly actOf: Uint8Array;
-  readonly weightOf: Int8Array;
+  /** For each entry the act (times 256) and the weight (plus 128). */
+  readonly entries: Uint16Array;
 }
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Reads base64; written out here because Node and browsers share no function for it among the plain language. */
 function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  const valueOf = new Uint8Array(128);
+  for (let value = 0; value < 64; value += 1) valueOf[alphabet.charCodeAt(value)] = value;
+  const length = base64.indexOf('=') < 0 ? base64.length : base64.indexOf('=');
+  const bytes = new Uint8Array((length * 3) >> 2);
+  let bits = 0;
+  let place = 0;
+  for (let index = 0; index < length; index += 1) {
+    bits = ((bits << 6) | (valueOf[base64.charCodeAt(index)] as number)) & 0xffffff;
+    if (index % 4 === 0) continue;
+    bytes[place] = (bits >> (6 - 2 * (index % 4))) & 255;
+    place += 1;
+  }
   return bytes;
 }
 
@@ -43,8 +55,7 @@ export function unpack(packed: PackedWeights): ActModel {
   const keys = new Int32Array(size);
   const rows = new Int32Array(size).fill(-1);
   const offsets = new Int32Array(count + 1);
-  const actOf = new Uint8Array(entries.length);
-  const weightOf = new Int8Array(entries.length);
+  const packedEntries = new Uint16Array(entries.length >> 1);
   let place = 0;
   let entry = 0;
   for (let row = 0; row < count; row += 1) {
@@ -57,8 +68,8 @@ export function unpack(packed: PackedWeights): ActModel {
     const length = entries[place] as number;
     place += 1;
     for (let index = 0; index < length; index += 1) {
-      actOf[entry] = entries[place] as number;
-      weightOf[entry] = ((entries[place + 1] as number) << 24) >> 24;
+      const weight = ((entries[place + 1] as number) << 24) >> 24;
+      packedEntries[entry] = ((entries[place] as number) << 8) | (weight + 128);
       entry += 1;
       place += 2;
     }
@@ -73,8 +84,7 @@ export function unpack(packed: PackedWeights): ActModel {
     rows,
     mask: size - 1,
     offsets,
-    actOf,
-    weightOf,
+    entries: packedEntries,
   };
 }
 
@@ -103,22 +113,30 @@ export function valuesOf(heard: Heard, values: Float64Array): void {
 }
 
 const values = new Float64Array(5);
+const sums = new Float64Array(256);
 
 /** Gives each act its probability in `into`. */
 export function score(model: ActModel, heard: Heard, into: Float64Array): void {
   valuesOf(heard, values);
-  const { offsets, actOf, weightOf, unit, bias } = model;
-  for (let act = 0; act < model.acts; act += 1) into[act] = 0;
-  for (let index = 0; index < heard.count; index += 1) {
-    const row = rowOf(model, heard.ids[index] as number);
+  const { offsets, entries, unit, bias, keys, rows, mask, acts } = model;
+  const { ids, groups, count } = heard;
+  sums.fill(0, 0, acts);
+  for (let index = 0; index < count; index += 1) {
+    const feature = ids[index] as number;
+    let slot = feature & mask;
+    let row = rows[slot] as number;
+    while (row >= 0 && keys[slot] !== feature) {
+      slot = (slot + 1) & mask;
+      row = rows[slot] as number;
+    }
     if (row < 0) continue;
-    const value = values[heard.groups[index] as number] as number;
+    const value = values[groups[index] as number] as number;
     const end = offsets[row + 1] as number;
     for (let entry = offsets[row] as number; entry < end; entry += 1) {
-      const act = actOf[entry] as number;
-      into[act] = (into[act] as number) + value * (weightOf[entry] as number);
+      const packed = entries[entry] as number;
+      sums[packed >> 8] = (sums[packed >> 8] as number) + value * ((packed & 255) - 128);
     }
   }
-  for (let act = 0; act < model.acts; act += 1)
-    into[act] = 1 / (1 + Math.exp(-((into[act] as number) * unit + (bias[act] as number))));
+  for (let act = 0; act < acts; act += 1)
+    into[act] = 1 / (1 + Math.exp(-((sums[act] as number) * unit + (bias[act] as number))));
 }

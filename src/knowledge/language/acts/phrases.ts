@@ -1,10 +1,17 @@
 import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
-import { agentPhrases } from '#knowledge/language/acts/patterns/agent.ts';
-import { agentIdiom } from '#knowledge/language/acts/patterns/agent-idiom.ts';
+import { agentDeals } from '#knowledge/language/acts/patterns/agent-deals.ts';
+import { agentDealsIdiom } from '#knowledge/language/acts/patterns/agent-deals-idiom.ts';
+import { agentMistakes } from '#knowledge/language/acts/patterns/agent-mistakes.ts';
+import { agentMistakesIdiom } from '#knowledge/language/acts/patterns/agent-mistakes-idiom.ts';
+import { agentQuestions } from '#knowledge/language/acts/patterns/agent-questions.ts';
+import { agentQuestionsIdiom } from '#knowledge/language/acts/patterns/agent-questions-idiom.ts';
 import { classes } from '#knowledge/language/acts/patterns/classes.ts';
 import { atomsOf, BEGIN, END, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
-import { customerPhrases } from '#knowledge/language/acts/patterns/customer.ts';
-import { customerIdiom } from '#knowledge/language/acts/patterns/customer-idiom.ts';
+import { customerAnswers } from '#knowledge/language/acts/patterns/customer-answers.ts';
+import { customerAnswersIdiom } from '#knowledge/language/acts/patterns/customer-answers-idiom.ts';
+import { customerComplaints } from '#knowledge/language/acts/patterns/customer-complaints.ts';
+import { customerExcuses } from '#knowledge/language/acts/patterns/customer-excuses.ts';
+import { customerExcusesIdiom } from '#knowledge/language/acts/patterns/customer-excuses-idiom.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { nearestKnown } from '#knowledge/language/acts/slips.ts';
 import type { Word } from '#knowledge/language/acts/words.ts';
@@ -23,7 +30,9 @@ export interface ActPhrases {
 function build(role: Role): ActPhrases {
   const acts = actsOf(role);
   const books: readonly Readonly<Partial<Record<Act, string>>>[] =
-    role === 'agent' ? [agentPhrases, agentIdiom] : [customerPhrases, customerIdiom];
+    role === 'agent'
+      ? [agentMistakes, agentMistakesIdiom, agentQuestions, agentQuestionsIdiom, agentDeals, agentDealsIdiom]
+      : [customerExcuses, customerExcusesIdiom, customerComplaints, customerAnswers, customerAnswersIdiom];
   const compiler = new PhraseCompiler(classes);
   for (const [index, act] of acts.entries())
     for (const book of books)

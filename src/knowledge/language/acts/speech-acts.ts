@@ -1,4 +1,4 @@
-import { type Echo, echoOf, flagOf, group, hear, type Heard } from '#knowledge/language/acts/features.ts';
+import { type Echo, echoOf, flagOf, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
 import { type ActModel, rowOf, score, unpack, valuesOf } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
@@ -89,8 +89,10 @@ function evidence(model: ActModel, heard: Heard, act: Act, column: number): { st
 
 function weightAt(model: ActModel, row: number, column: number): number {
   const end = model.offsets[row + 1] as number;
-  for (let entry = model.offsets[row] as number; entry < end; entry += 1)
-    if (model.actOf[entry] === column) return model.weightOf[entry] as number;
+  for (let entry = model.offsets[row] as number; entry < end; entry += 1) {
+    const packed = model.entries[entry] as number;
+    if (packed >> 8 === column) return (packed & 255) - 128;
+  }
   return 0;
 }
 

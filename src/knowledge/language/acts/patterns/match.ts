@@ -1,7 +1,7 @@
 import type { Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 
 /** More rows of steps than this are not followed at once, so that no text takes more than linear time. */
-const MOST_ACTIVE = 96;
+const MOST_ACTIVE = 128;
 const MOST_FOUND = 256;
 
 /** Finds phrases in a row of words. Made once, used for many texts: it keeps its arrays. */
