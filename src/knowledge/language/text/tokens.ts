@@ -24,11 +24,15 @@ const AT = 64;
 /** Splits a text into tokens; white space and invisible marks fall away. Any string is allowed; linear time. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (start: number, end: number, kind: TokenKind): number => {
+  scan(text, (start, end, kind) => {
     const raw = text.slice(start, end);
     tokens.push({ text: raw, norm: normalise(raw), start, end, kind });
     return end;
-  };
+  });
+  return tokens;
+}
+
+function scan(text: string, push: Push): void {
   let place = 0;
   while (place < text.length) {
     const kind = kindAt(text, place);
@@ -37,7 +41,6 @@ export function tokenise(text: string): Token[] {
     else if (kind === DIGIT) place = readNumber(text, place, place, push);
     else place = readOther(text, place, push);
   }
-  return tokens;
 }
 
 type Push = (start: number, end: number, kind: TokenKind) => number;

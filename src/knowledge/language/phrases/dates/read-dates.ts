@@ -35,17 +35,20 @@ export function readDates(tokens: readonly Token[], today: number): DatedPhrase[
 function readingOf(tokens: readonly Token[], today: number): Reading {
   const norms = tokens.map((token) => token.norm);
   let around: (ClauseSpan | null)[] | null = null;
-  const clauseAt = (index: number): ClauseSpan | null => {
-    around ??= clauseOfEach(tokens);
-    return around[index] ?? null;
-  };
+  let tellsPast: ((index: number) => boolean) | null = null;
   let aboutPaying: boolean | null = null;
   return {
     tokens,
     norms,
     today,
-    past: pastTeller(norms, clauseAt),
-    clauseAt,
+    clauseAt(index) {
+      around ??= clauseOfEach(tokens);
+      return around[index] ?? null;
+    },
+    past(index) {
+      tellsPast ??= pastTeller(norms, (place) => this.clauseAt(place));
+      return tellsPast(index);
+    },
     get paying() {
       aboutPaying ??= norms.some((norm) => paying.test(norm));
       return aboutPaying;

@@ -35,19 +35,27 @@ const neuter = new Set(
 );
 const linking = new Set(['op', 'aan', 'in']);
 
+function normBefore(reading: Reading, index: number): string {
+  return reading.norms[index - 1] ?? '';
+}
+
 /** Reads the words before an expression: voor, tegen, uiterlijk, tot (en met), na, vanaf, rond. */
 export function withRole(reading: Reading, found: DateCore): DatedPhrase {
   if (found.role === 'event') return { ...found, kind: 'event' };
   if (found.role === 'deadline') return { ...found, kind: 'deadline' };
   let start = found.start;
-  const before = (): string => reading.norms[start - 1] ?? '';
-  if (articles.has(before()) && (before() === 'de' || before() === 'den' || neuter.has(reading.norms[start] ?? '')))
+  if (
+    articles.has(normBefore(reading, start)) &&
+    (normBefore(reading, start) === 'de' ||
+      normBefore(reading, start) === 'den' ||
+      neuter.has(reading.norms[start] ?? ''))
+  )
     start -= 1;
   const article = start;
-  if (linking.has(before()) && latestBy(reading, start - 2) !== null) start -= 1;
+  if (linking.has(normBefore(reading, start)) && latestBy(reading, start - 2) !== null) start -= 1;
   const by = latestBy(reading, start - 1);
   if (by !== null) return deadline(reading, found, by, found.to);
-  switch (before()) {
+  switch (normBefore(reading, start)) {
     case 'tegen':
       return deadline(
         reading,
