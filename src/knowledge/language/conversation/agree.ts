@@ -37,14 +37,17 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   const { terms, acts, reply, turn } = said;
   const offer = table?.by === 'agent' && table.declined !== true && turn - table.turn <= patience ? table : null;
   const refuses = acts.includes('refuses');
-  if (terms?.firm && !terms.vague) {
+  // Nobody promises money before money was spoken of.
+  const spoken = state.named.purposeTurn !== null || state.named.amountTurn !== null || terms?.anchored === true;
+  if (terms?.firm && !terms.vague && spoken) {
     const whole = mergeTerms(offer ?? deal ?? table, terms);
     return {
       table: whole,
       deal: dealFrom(whole, offer && reply === 'accepts' ? turn : null, turnsOf(offer, deal, turn)),
     };
   }
-  if (offer && reply === 'accepts' && !refuses && !(acts.includes('asks_arrangement') && terms === null)) {
+  const shrugs = offer?.pressed === true && /^(?:doe|ga|gaat|probeer|mij|zie|best)(?![a-z])/.test(said.text);
+  if (offer && reply === 'accepts' && !shrugs && !refuses && !(acts.includes('asks_arrangement') && terms === null)) {
     // A day inside the acceptance ("ja, maandag dan") makes the offer precise.
     const whole = terms && !terms.vague ? mergeTerms(offer, terms) : offer;
     return { table: null, deal: dealFrom(mergeDeal(deal, whole), turn, turnsOf(offer, deal, turn)) };
@@ -74,7 +77,13 @@ function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
   const confirms = acts.includes('concrete_agreement') || acts.includes('summary');
   const asks = acts.includes('closed_question') || acts.includes('trade_offer') || acts.includes('open_question');
   if (terms) {
-    if (deal && (confirms || !asks || !proposes)) return { table: null, deal: confirm(deal, terms, turn) };
+    if (deal && (confirms || !asks)) {
+      // What was agreed only moves by words about paying: "ik bel u morgen" moves nothing.
+      const other = terms.payments[0]?.date !== deal.payments[0]?.date;
+      if (deal.acceptedAt !== null && other && !terms.anchored) return { table, deal };
+      return { table: null, deal: confirm(deal, terms, turn) };
+    }
+    if (deal && !proposes) return { table, deal };
     const whole = { ...mergeTerms(stillOpen(table, turn) ?? deal, terms), by: 'agent' as const, turn, declined: false };
     // A summary that nobody contradicts is what was agreed.
     if (acts.includes('summary') && whole.payments[0]?.date)

@@ -29,6 +29,8 @@ export function mergeTerms(base: Terms | null, next: Terms): Terms {
     instalments: mergeInstalments(base.instalments, next.instalments),
     vague: only.date === null ? base.vague : next.vague,
     firm: next.firm,
+    anchored: next.anchored,
+    pressed: next.pressed,
     arrangement: base.arrangement || next.arrangement,
   };
 }

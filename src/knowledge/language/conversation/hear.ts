@@ -4,7 +4,7 @@ import { agree } from '#knowledge/language/conversation/agree.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
-import { saysNoToPaying } from '#knowledge/language/conversation/own-words.ts';
+import { saysNoToPaying, speaksOfDebt, speaksOfPaying, withholds } from '#knowledge/language/conversation/own-words.ts';
 import { plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import type { ConversationState, Obligation, Phase } from '#knowledge/language/conversation/state.ts';
@@ -32,7 +32,7 @@ export interface Step {
 /** Takes the conversation one utterance further. Pure: the same state, utterance and reading give the same step, always. */
 export function hear(state: ConversationState, utterance: Utterance, heard: Heard): Step {
   const text = plain(utterance.text);
-  const own = heard.acts.map((one) => one.act);
+  const own = withPurpose(utterance.role, text, heard);
   const turn = state.turn + 1;
   const { role } = utterance;
   const debtCents = state.debtCents ?? debtIn(state, own, heard);
@@ -43,6 +43,7 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     acts: own,
     debtCents,
     answersWhen: answersWhen(state, role, text),
+    aboutPaying: state.previous !== null && state.previous.role !== role && speaksOfPaying(state.previous.text),
     invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
     knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
       one.date ? [one.date] : [],
@@ -81,6 +82,24 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
 
 /** Longest turn of an agent that is nothing but the echo of a promise, in words. */
 const longestEcho = 10;
+
+/** The labels as heard; who names an amount and says that it is open, states the purpose, whatever else he does. */
+function withPurpose(role: Utterance['role'], text: string, heard: Heard): Act[] {
+  const acts = heard.acts.map((one) => one.act);
+  const says = role === 'agent' && !acts.includes('states_purpose') && acts.every((act) => !settling.includes(act));
+  if (says && heard.phrases.amounts.some((amount) => amount.cents !== null && amount.cents > 0) && speaksOfDebt(text))
+    acts.push('states_purpose');
+  return acts;
+}
+
+const settling: readonly Act[] = [
+  'summary',
+  'concrete_agreement',
+  'proposes_date',
+  'trade_offer',
+  'settles_too_low',
+  'offers_arrangement',
+];
 
 function answersWhen(state: ConversationState, role: Utterance['role'], text: string): boolean {
   const { previous } = state;
@@ -171,7 +190,7 @@ function complaintAfter(
     if (!now && writesComplaintDown(text)) return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true };
     return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
   }
-  if (acts.some((act) => complaintActs.includes(act)))
+  if (acts.some((act) => complaintActs.includes(act)) || withholds(text))
     return {
       turns: [...(now?.turns ?? []), turn].slice(-20),
       doubted: (now?.doubted ?? true) && doubts(text),

@@ -30,6 +30,41 @@ export function isQuestion(text: string): boolean {
   return sentences.length > 0 && sentences.every((sentence) => sentence.trimEnd().endsWith('?'));
 }
 
+/** The customer keeps his money back until something was put right; waiting for money of others is no such thing. */
+export function withholds(text: string): boolean {
+  if (
+    /(?<![a-z])(?:mijn klant\w*|klanten|geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/.test(
+      text,
+    )
+  )
+    return false;
+  return /(?<![a-z])(?:(?:betaal|betalen|betaling|geld|stort)[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/.test(
+    text,
+  );
+}
+
+const dunning =
+  /(?<![a-z])(?:factuur|facturen|rekening|nota|afrekening|staat (?:er )?(?:nog )?(?:open|bij)|open|openstaat|openstaan|openstaand\w*|vervallen|verviel|vervaldag|onbetaald|niet (?:betaald|gestort|binnen|voldaan)|te storten|te betalen|te laat|achterstand)(?![a-z])/;
+
+/** An agent says what is unpaid: needs an amount beside it. */
+export function speaksOfDebt(text: string): boolean {
+  return dunning.test(text);
+}
+
+/** A text that talks about paying at all. */
+export function speaksOfPaying(text: string): boolean {
+  return (
+    paying.test(text) ||
+    dunning.test(text) ||
+    /(?<![a-z])(?:geld|bedrag|euro|betaal\w*|betal\w*|termijn\w*|schij[fv]\w*|afspraak|regeling)(?![a-z])/.test(text)
+  );
+}
+
+/** A turn that was cut off. */
+export function breaksOff(text: string): boolean {
+  return /(?:[-–—]|\.{3}|…)\s*$/.test(text);
+}
+
 /** A refusal in plain words. */
 export function saysNoToPaying(text: string): boolean {
   return /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))|geen cent|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker )?(?:niet|ni|niks|niets|nooit)|betaal(?:en)? doe ik niet)(?![a-z])/.test(

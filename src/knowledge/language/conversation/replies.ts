@@ -4,6 +4,8 @@ const agreeable =
   /(?<![a-z])(?:dat is goed|da's goed|is goed|'t is goed|mij goed|goed zo|akkoord|afgesproken|doe maar|doe dat maar|doen we|komt in orde|komt goed|in orde|ca va|(?:dat|zo|die|het|'t|da) (?:kan|lukt|gaat|past|klopt|red|haal|houd|zal)|(?:kan|lukt|past|gaat) (?:wel|mij|me|ons|prima|zeker|ook|wel ja|lukken|nog|nog wel)|is te doen|moet (?:kunnen|lukken|gaan|te doen zijn)|zal (?:wel )?(?:gaan|lukken|kunnen)|gaat (?:wel )?lukken|kan ik (?:wel|doen|halen|missen|vinden)|(?:haal|red|doe|betaal|stort|maak) ik(?! (?:niet|ni|nooit))|daar kan ik mee (?:leven|uit de voeten)|lijkt me (?:goed|prima|redelijk|haalbaar)|redelijk|schappelijk|deal|wel ja|goed dan|oke dan|ok dan|vind ik (?:goed|prima|best))(?![a-z])/;
 const declining =
   /(?<![a-z])(?:lukt (?:me |mij |ons )?(?:echt |ook |zo |dan )?(?:niet|ni|nie)|gaat (?:me |mij |ons )?(?:echt |ook |zo |dan |hem )?(?:niet|ni|nie)|kan (?:ik |dat |echt |ook |zo |dan |helaas )*(?:niet|ni|nie)|te (?:vroeg|veel|snel|krap|hoog|kort dag|rap)|red ik (?:niet|ni|nie)|haal ik (?:niet|ni|nie)|wordt (?:'m|hem|het) niet|geen sprake van|vergeet het|zit er niet in|niet haalbaar|onmogelijk|uitgesloten|dat doe ik niet|doe ik (?:niet|ni|nie)|weiger|niet akkoord|niks van|no way|dacht het niet|ik dacht van niet|liever niet)(?![a-z])/;
+const defying =
+  /(?<![a-z])(?:(?:zullen|zal) (?:we |wij |ik )?(?:nog )?(?:wel |eens )?zien wie|ga je gang|gaat uw gang|ga uw gang|probeer (?:het )?maar|doe(?:t)? wat (?:ge|je|u)|mij een zorg|interesseert me|kan me niks|lach\w*|zoek (?:het|'t) (?:maar )?uit|de pot op)(?![a-z])/;
 const refusingStart = /^(?:nee|neen|nah|nope|bah nee|ah nee|oh nee)(?![a-z])/;
 const condition =
   /(?<![a-z])(?:als|indien|mits|tenzij|op voorwaarde|zolang|zodra|wanneer|pas (?:als|na|wanneer)|eerst)(?![a-z])/;
@@ -20,7 +22,7 @@ export function replyIn(text: string): Reply {
     .replace(/^(?:(?:eh|uh|euh|ehm|uhm|hm+|nou|ah|oh|ach|tja|amai|pff|goh|poeh|zeg)[\s.,…]+)+/, '');
   const asks = /\?\s*$/.test(text);
   const agrees = agreeing.test(start) || agreeable.test(text);
-  if (declining.test(text)) return 'declines';
+  if (declining.test(text) || defying.test(text)) return 'declines';
   if (refusingStart.test(start) && !agreeable.test(text)) return 'declines';
   if (!agrees) return doubting.test(text) ? 'doubts' : 'other';
   if (/^(?:ja|jaja)[\s,]+(?:maar|doch)(?![a-z])/.test(start) && !agreeable.test(text)) return 'doubts';

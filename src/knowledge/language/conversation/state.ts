@@ -47,6 +47,10 @@ export interface Terms {
   readonly arrangement: boolean;
   /** The customer promises it, without question or condition. */
   readonly firm: boolean;
+  /** The words beside the day or amount speak of paying. */
+  readonly anchored: boolean;
+  /** It came with a threat: a shrug is no yes. */
+  readonly pressed: boolean;
   /** The other side said no to it: it can be changed, not taken. */
   readonly declined?: boolean;
 }

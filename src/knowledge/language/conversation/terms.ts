@@ -1,7 +1,7 @@
 import { type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Parts } from '#knowledge/language/conversation/heard.ts';
-import { isQuestion, promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
+import { breaksOff, isQuestion, promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
 import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import type { Payment, Terms } from '#knowledge/language/conversation/state.ts';
 import type { AmountPhrase, DatePhrase, Instalments, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
@@ -42,6 +42,8 @@ export interface TermsContext {
   readonly debtCents: number | null;
   /** The turn before asked when, or proposed a day: a bare day is an answer. */
   readonly answersWhen: boolean;
+  /** The turn before spoke of paying. */
+  readonly aboutPaying: boolean;
   /** Days that are spoken about already: "maandag" means that Monday. */
   readonly knownDates: readonly string[];
   readonly invoiceNumbers: readonly string[];
@@ -62,13 +64,17 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   if (payments.length === 0 && instalments) payments.push({ date: null, cents: instalments.cents ?? null });
   if (payments.length === 0) return null;
   const first = payments[0];
+  const promised = context.acts.includes('concrete_promise') && !isQuestion(text);
+  const isAnswer = context.answersWhen || context.aboutPaying || amounts.length > 0 || dates.some((date) => date.pays);
   return {
     by: context.role,
     turn: context.turn,
     payments,
     instalments,
     vague: dates.length > 0 && dates.find((date) => date.date === first?.date)?.vague === true,
-    firm: context.role === 'customer' && (said || (context.acts.includes('concrete_promise') && !isQuestion(text))),
+    firm: context.role === 'customer' && !breaksOff(text) && (said || (promised && isAnswer)),
+    anchored: said || amounts.length > 0 || dates.some((date) => date.pays),
+    pressed: context.acts.includes('pressure') || context.acts.includes('threat_at_close'),
     arrangement: instalments !== null || payments.length > 1 || inInstalments.test(text),
   };
 }

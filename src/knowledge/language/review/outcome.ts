@@ -66,7 +66,7 @@ function kindOf(transcript: Transcript): OutcomeKind {
   if (paid && paid.whole && paid.turn > (complaint?.turns.at(-1) ?? 0) && !(refusalTurn && refusalTurn > paid.turn))
     return 'paid';
   if (complaint && isSerious(transcript) && !endsInRefusal(transcript)) return 'complaint';
-  if (refusalTurn !== null && !(callbackTurn !== null && willingCallback(transcript, refusalTurn))) return 'refusal';
+  if (refusalTurn !== null && !comesRound(transcript, refusalTurn)) return 'refusal';
   if (callbackTurn !== null) return 'callback';
   return 'none';
 }
@@ -85,9 +85,12 @@ function isSerious(transcript: Transcript): boolean {
   return complaint.turns.length > 1 || complaint.registered || !complaint.doubted;
 }
 
-/** The customer himself offers, after his refusal, to come back to it. */
-function willingCallback(transcript: Transcript, refusalTurn: number): boolean {
-  return transcript.turns.some((turn) => turn.turn > refusalTurn && has(turn, 'will_call_back'));
+/** Who refuses once and then offers to call, promises or thinks along, has not refused in the end. */
+function comesRound(transcript: Transcript, refusalTurn: number): boolean {
+  const later = transcript.turns.filter((turn) => turn.turn > refusalTurn && turn.role === 'customer');
+  if (later.some((turn) => has(turn, 'will_call_back'))) return true;
+  if (transcript.state.refusals > 1) return false;
+  return later.filter((turn) => has(turn, 'vague_promise', 'concrete_promise', 'cooperative')).length > 1;
 }
 
 /** The amount where none was said with the day: the whole, when the whole was named. */
