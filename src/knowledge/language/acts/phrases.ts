@@ -6,7 +6,7 @@ import { agentMistakesIdiom } from '#knowledge/language/acts/patterns/agent-mist
 import { agentQuestions } from '#knowledge/language/acts/patterns/agent-questions.ts';
 import { agentQuestionsIdiom } from '#knowledge/language/acts/patterns/agent-questions-idiom.ts';
 import { classes } from '#knowledge/language/acts/patterns/classes.ts';
-import { atomsOf, BEGIN, END, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
+import { atomsOf, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 import { customerAnswers } from '#knowledge/language/acts/patterns/customer-answers.ts';
 import { customerAnswersIdiom } from '#knowledge/language/acts/patterns/customer-answers-idiom.ts';
 import { customerComplaints } from '#knowledge/language/acts/patterns/customer-complaints.ts';
@@ -65,7 +65,7 @@ function find(phrases: Phrases, word: Word): Int32Array {
 
 const built: { agent: ActPhrases | null; customer: ActPhrases | null } = { agent: null, customer: null };
 
-/** The phrases of a role; compiled when first asked for. BEGIN and END stand behind the classes. */
+/** The phrases of a role; compiled when first asked for. The edges of sentences stand behind the classes. */
 export function phrasesFor(role: Role): ActPhrases {
   const known = built[role];
   if (known) return known;
@@ -73,6 +73,3 @@ export function phrasesFor(role: Role): ActPhrases {
   built[role] = made;
   return made;
 }
-
-/** The marks of the edges, named here so that they stay where `begin` and `end` expect them. */
-export const edges = [BEGIN, END] as const;
