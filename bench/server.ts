@@ -74,6 +74,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 /** A signed-in person. */
 export interface Visitor {
   get(path: string): Promise<unknown>;
+  post(path: string, body: unknown): Promise<unknown>;
 }
 
 /** Signs in and chooses the first administration. */
@@ -92,12 +93,19 @@ export async function signIn(address: string, email: string, password: string): 
   const administration = session.administrations[0];
   if (!administration) throw new Error('nobody is at home: no administration');
   const headers = { cookie, 'x-administration': administration.tenantId };
+  const ask = async (path: string, init: RequestInit): Promise<unknown> => {
+    const answer = await fetch(`${address}${path}`, init);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text.slice(0, 300)}`);
+    return JSON.parse(text) as unknown;
+  };
   return {
-    get: async (path) => {
-      const answer = await fetch(`${address}${path}`, { headers });
-      const body = await answer.text();
-      if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${body.slice(0, 300)}`);
-      return JSON.parse(body) as unknown;
-    },
+    get: (path) => ask(path, { headers }),
+    post: (path, body) =>
+      ask(path, {
+        method: 'POST',
+        headers: { ...headers, origin: address, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
   };
 }
