@@ -56,7 +56,7 @@ function objectFrom(line: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new LineProblem('no JSON');
+    throw new LineProblem('this is not JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new LineProblem('an object was expected');

@@ -47,7 +47,7 @@ describe('nakomen phrases', () => {
     expect(status).toBe(1);
     expect(lines).toHaveLength(1);
     expect(told.map((line) => line.replace(/^.*: line/, 'line'))).toEqual([
-      'line 2: no JSON',
+      'line 2: this is not JSON',
       'line 3: an object was expected',
       'line 4: "text" should be a text',
       'line 5: "callDate" should be a day like 2026-11-20',
