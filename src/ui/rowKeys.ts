@@ -29,7 +29,7 @@ export function useRowKeys<Row>({ label, rows, rowKey, onOpen, selected, onSelec
       setOwn(rowKey(row));
       onSelect?.(row);
     },
-    [rows, rowKey, onSelect],
+    [rows, rowKey, onSelect, setOwn],
   );
   const move = (step: number) => {
     const next = selectedIndex < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, selectedIndex + step));

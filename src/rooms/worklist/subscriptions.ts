@@ -4,7 +4,6 @@ import type { Work } from '#platform/tenancy/work.ts';
 import * as agreement from '#rooms/agreement/events.ts';
 import * as complaint from '#rooms/complaint/events.ts';
 import * as dossier from '#rooms/dossier/events.ts';
-import type { CustomerId } from '#rooms/dossier/index.ts';
 import * as payment from '#rooms/payment/events.ts';
 import { waitingReceipts } from '#rooms/payment/index.ts';
 import { recomputeAtLast } from '#rooms/worklist/actions/recompute.ts';

@@ -3,7 +3,7 @@ import { groupBy } from '#kernel/lists.ts';
 import { type Cents, sum, zero } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { disputedParts } from '#rooms/complaint/rules/disputed-parts.ts';
-import { type Complaint, complaintsIn, openComplaints } from '#rooms/complaint/store.ts';
+import { type Complaint, complaintsIn } from '#rooms/complaint/store.ts';
 import {
   type CustomerId,
   customersById,
