@@ -37,9 +37,11 @@ function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   const { previous } = state;
   if (previous?.role !== 'customer') return facts.acts.includes('accepts_vague');
   if (facts.acts.some((act) => askingActs.includes(act) && act !== 'why_question')) return false;
+  // A day that was promised or agreed on makes later "zodra het kan" small talk.
+  if (previous.acts.includes('concrete_promise')) return false;
+  const agreed = state.deal?.acceptedAt != null && state.deal.payments[0]?.date && !state.deal.vague;
+  if (agreed && !previous.acts.includes('vague_promise')) return false;
   if (facts.acts.includes('accepts_vague')) return true;
-  // A day that was agreed on makes later "zodra het kan" small talk.
-  if (state.deal?.acceptedAt != null && state.deal.payments[0]?.date && !state.deal.vague) return false;
   const waits = state.open.some((one) => one.kind === 'vague' && one.turn === state.turn);
   const dodges = previous.acts.some((act) => evasive.includes(act)) && !previous.acts.includes('concrete_promise');
   return (waits || dodges) && letsPass(facts.text) && !facts.acts.includes('pressure');
@@ -100,7 +102,10 @@ function summarises(state: ConversationState, facts: ContextFacts): boolean {
   const said = facts.terms?.payments[0];
   if (!deal || !said || deal.turns.length < 2) return false;
   const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
-  return same && repeats.test(facts.text) && facts.text.length > 60;
+  if (!same || facts.text.length < 40) return false;
+  // Said once it confirms, said again it sums up.
+  const again = state.confirmedTurn !== null && said.cents !== null && state.confirmedTurn < state.turn;
+  return again || repeats.test(facts.text);
 }
 
 const distrust =
@@ -109,10 +114,9 @@ const distrust =
 function threatensAtClose(state: ConversationState, facts: ContextFacts): boolean {
   const agreed = state.deal !== null && state.deal.acceptedAt !== null;
   const leaving = takesLeave(facts.text) || state.summaryTurn !== null;
-  if (facts.acts.includes('threat_at_close')) return agreed || leaving || state.agentTurns >= 3;
   if (!agreed && !leaving) return false;
   if (facts.acts.includes('summary') || facts.acts.includes('trade_offer')) return false;
-  if (facts.acts.includes('pressure')) return agreed || leaving;
+  if (facts.acts.includes('pressure') || facts.acts.includes('threat_at_close')) return true;
   return agreed && distrust.test(facts.text) && facts.acts.every((act) => act !== 'thanks_positive_close');
 }
 

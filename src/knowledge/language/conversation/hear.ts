@@ -14,8 +14,10 @@ import {
   complaintActs,
   doubts,
   dropsComplaint,
+  namesFault,
   namesMethod,
   registersComplaint,
+  saysPaid,
   speaksOfCallingBack,
   writesComplaintDown,
 } from '#knowledge/language/conversation/words.ts';
@@ -65,10 +67,11 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     complaint: complaintAfter(state, turn, role, text, acts),
     refusalTurn: refuses ? turn : state.refusalTurn,
     refusals: state.refusals + (refuses ? 1 : 0),
-    paid: paidAfter(state, turn, acts, heard, text),
-    callbackTurn: callsBack(text, acts) ? turn : state.callbackTurn,
+    paid: paidAfter(state, turn, role, acts, heard, text),
+    callbackTurn: callsBack(state, role, text, acts) ? turn : state.callbackTurn,
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
     summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
+    confirmedTurn: acts.includes('concrete_agreement') ? turn : state.confirmedTurn,
     leaveTurn: acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null,
     phase: state.phase,
     previous: { role, text, acts },
@@ -190,7 +193,8 @@ function complaintAfter(
     if (!now && writesComplaintDown(text)) return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true };
     return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
   }
-  if (acts.some((act) => complaintActs.includes(act)) || withholds(text))
+  const plainly = state.named.purposeTurn !== null && (withholds(text) || namesFault(text));
+  if (acts.some((act) => complaintActs.includes(act)) || plainly)
     return {
       turns: [...(now?.turns ?? []), turn].slice(-20),
       doubted: (now?.doubted ?? true) && doubts(text),
@@ -202,11 +206,12 @@ function complaintAfter(
 function paidAfter(
   state: ConversationState,
   turn: number,
+  role: Utterance['role'],
   acts: readonly Act[],
   heard: Heard,
   text: string,
 ): ConversationState['paid'] {
-  if (!acts.includes('excuse_already_paid')) return state.paid;
+  if (!acts.includes('excuse_already_paid') && !(role === 'customer' && saysPaid(text))) return state.paid;
   const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
   const part = /(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/.test(text);
   const when = heard.phrases.dates.find(
@@ -215,8 +220,11 @@ function paidAfter(
   return { turn, date: when?.to ?? state.paid?.date ?? null, cents, whole: (state.paid?.whole ?? true) && !part };
 }
 
-function callsBack(text: string, acts: readonly Act[]): boolean {
-  return acts.includes('will_call_back') || speaksOfCallingBack(text);
+function callsBack(state: ConversationState, role: Utterance['role'], text: string, acts: readonly Act[]): boolean {
+  if (acts.includes('will_call_back')) return true;
+  // Before the customer said a thing, talk of calling is about this call.
+  const asks = acts.includes('closed_question') || /\?\s*$/.test(text);
+  return !asks && speaksOfCallingBack(text) && (role === 'customer' || state.named.purposeTurn !== null);
 }
 
 function phaseAfter(next: ConversationState, acts: readonly Act[]): Phase {

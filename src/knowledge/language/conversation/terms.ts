@@ -84,6 +84,7 @@ const speaksOfParts =
   /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|helft|rest|restant|overige|resterende|tweede|andere|daarna|vervolgens|hetzelfde|laatste|om de)(?![a-z])/;
 const inInstalments =
   /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|in (?:tweeen|drieen|vieren|vijven|zessen)|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/;
+const speaksOfRest = /(?<![a-z])(?:rest|restant|andere helft|tweede|resterende)(?![a-z])/;
 const sameAgain = /(?<![a-z])(?:hetzelfde|idem|zelfde bedrag|nog eens zoveel|telkens|steeds)(?![a-z])/;
 
 /** Several payments only where the words or the amounts say so; otherwise the first day is the one. */
@@ -125,6 +126,8 @@ function dateMentions(text: string, phrases: Phrases, context: TermsContext, wan
   const arriving = days.filter((mention) => arrives(text, mention));
   // "Donderdag in de ronde, vrijdag op de rekening": the day on which the money is there counts.
   if (arriving.length > 0 && !speaksOfParts.test(text)) return arriving;
+  // "De helft vrijdag en de rest eind van de maand": the period is a payment of its own.
+  if (days.length > 0 && days.length < 2 && speaksOfRest.test(text)) return mentions;
   return days.length > 0 ? days : mentions;
 }
 

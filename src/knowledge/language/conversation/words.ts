@@ -47,10 +47,14 @@ export const namesMethod = has(
   /(?<![a-z])(?:overma\w*|overschrijv\w*|stort\w*|incass\w*|automatisch|ideal|betaallink|betaalverzoek|tikkie|qr|qr-code|bancontact|payconiq|pin|pinnen|contant|cash|bankapp|app van de bank|zakelijke rekening|rekeningnummer|iban|maak (?:ik )?(?:het|hem|'m|m|'t) over|via de bank|domicili\w*|online|met de (?:zakelijke )?app)(?![a-z])/,
 );
 
-/** The speaker will call, or wants to be called. */
-export const speaksOfCallingBack = has(
-  /(?<![a-z])(?:terugbel\w*|bel (?:ik|jij|u|je|ge|me|mij|ons|jou|maar|eens|dan|morgen|straks|maandag|dinsdag|woensdag|donderdag|vrijdag)\b[^.?!]{0,40}|(?:ik|we|wij|u|je|ge) bel(?:t|len)? (?:u|je|jou|ge|me|mij|jullie|even|eens|dan|morgen|straks|zelf)?[^.?!]{0,30}|terug te bellen|teruggebeld|later terug|opnieuw bellen|nog eens bellen|andere keer bellen)(?![a-z])/,
+const later =
+  '(?:terug|morgen|morgenvroeg|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|straks|later|vanmiddag|vanavond|vannamiddag|volgende week|komende week|nog eens|opnieuw|na de middag|een andere keer)';
+const callingBack = new RegExp(
+  `(?<![a-z])(?:terug(?:ge)?bel\\w*|terug te bellen|(?:bel|belt|bellen)(?![a-z])[^.?!]{0,40} ${later}|${later}[^.?!]{0,20} (?:bel|belt|bellen))(?![a-z])`,
 );
+
+/** Somebody will call again: back, or at another time. "Ik bel u over de factuur" is no such thing. */
+export const speaksOfCallingBack = has(callingBack);
 
 /** Only a part is meant. */
 export const meansPart = has(
@@ -76,3 +80,25 @@ export const dropsComplaint = has(
 export const askedToListen = has(
   /(?<![a-z])(?:laat (?:me|mij) (?:nu |eens |even )?(?:uit(?:praten|spreken)|even|eens)|mag ik (?:even |eens )?(?:uitpraten|uitspreken|iets zeggen)|luister(?:t)? (?:gij|je|u|ge|nou|nu|eens)|val me niet in de rede|onderbreek)(?![a-z])/,
 );
+
+const faulty =
+  /(?<![a-z])(?:kapot\w*|lekt?|lekken|defect\w*|beschadigd\w*|gebarsten|verkeerde?|mankeer\w*|ontbr(?:eekt|ak|aken|eken)|niet geleverd|nooit geleverd|te laat geleverd|niet af|half werk|slecht werk|prutswerk|niet in orde|ontevreden|nooit besteld|niet besteld|te veel (?:aan)?gerekend|dubbel (?:aan)?gerekend|klopt (?:niet|niks|van geen kanten)|stuk gegaan|rommel|klacht)(?![a-z])/;
+
+/** The customer says in plain words that something was wrong with what he got. */
+export const namesFault = has(faulty);
+
+/** The customer says in plain words that it was paid. */
+export function saysPaid(text: string): boolean {
+  return text
+    .split(/(?<=[.?!;])\s+/)
+    .some(
+      (sentence) =>
+        /(?<![a-z])(?:heb|hebben|is|zijn|was|werd|had)(?![a-z])[^.?!]{0,60}(?<![a-z])(?:betaald|overgemaakt|gestort|voldaan|overgeschreven)(?![a-z])/.test(
+          sentence,
+        ) &&
+        !/(?<![a-z])(?:niet|ni|nooit|geen|als|worden|wordt|moet|moeten|zal|zou|kan|nog|pas|tot|mijn klant\w*|mij|ons|me|vergeten|beloofd|zodra|wanneer|dan|half)(?![a-z])/.test(
+          sentence,
+        ) &&
+        !sentence.trimEnd().endsWith('?'),
+    );
+}

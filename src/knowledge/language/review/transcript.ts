@@ -42,7 +42,20 @@ export function transcribe(dialogue: Dialogue, ear: Ear): Transcript {
       hints: step.hints,
     });
   }
-  return { dialogue, turns, state };
+  return { dialogue, turns: withLastWords(turns), state };
+}
+
+/** How many turns of the agent are the close, when nothing was agreed. */
+const closingTurns = 2;
+
+/** Only a whole call shows where it ends: threats in the last words of the agent are threats at the close. */
+function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
+  const closing = turns.filter((turn) => turn.role === 'agent').slice(-closingTurns);
+  return turns.map((turn) => {
+    const threatens = turn.heard.acts.some((one) => one.act === 'threat_at_close');
+    if (!threatens || turn.acts.includes('threat_at_close') || !closing.includes(turn)) return turn;
+    return { ...turn, acts: [...turn.acts, 'threat_at_close'] };
+  });
 }
 
 /** A piece of what was said, with where. */
