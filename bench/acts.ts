@@ -17,7 +17,7 @@ const loading = performance.now() - beforeLoading;
 const train = utterancesOf('train');
 const test = utterancesOf('test');
 
-/** Utterances for each CPU second: the best of five runs behind a first one, because others use the machine too. */
+/** Utterances for each CPU second: the median of five runs behind a first one. */
 async function rateOf(recognise: (utterance: Labelled) => unknown): Promise<number> {
   const rates: number[] = [];
   for (let run = 0; run < 6; run += 1) {

@@ -71,7 +71,7 @@ export function corpusReadme(): string {
     '',
     '## Splits',
     '',
-    'By author, and so by scenario family and style, never by sentence. Nobody who works on the recogniser reads the test split.',
+    'By author, and so by scenario family and style, never by sentence. The test split is not to be read by whoever works on the recogniser.',
     '',
     '| split | authors | utterances | families | distinct first three words | with the turn before | dialogues | their turns |',
     '|---|---|---|---|---|---|---|---|',
