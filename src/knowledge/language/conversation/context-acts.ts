@@ -103,9 +103,7 @@ function summarises(state: ConversationState, facts: ContextFacts): boolean {
   if (!deal || !said || deal.turns.length < 2) return false;
   const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
   if (!same || facts.text.length < 40) return false;
-  // Said once it confirms, said again it sums up.
-  const again = state.confirmedTurn !== null && said.cents !== null && state.confirmedTurn < state.turn;
-  return again || repeats.test(facts.text);
+  return repeats.test(facts.text);
 }
 
 const distrust =

@@ -71,7 +71,6 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     callbackTurn: callsBack(state, role, text, acts) ? turn : state.callbackTurn,
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
     summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
-    confirmedTurn: acts.includes('concrete_agreement') ? turn : state.confirmedTurn,
     leaveTurn: acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null,
     phase: state.phase,
     previous: { role, text, acts },
@@ -194,10 +193,12 @@ function complaintAfter(
     return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
   }
   const plainly = state.named.purposeTurn !== null && (withholds(text) || namesFault(text));
-  if (acts.some((act) => complaintActs.includes(act)) || plainly)
+  const labelled = acts.some((act) => complaintActs.includes(act));
+  if (labelled || plainly)
     return {
       turns: [...(now?.turns ?? []), turn].slice(-20),
-      doubted: (now?.doubted ?? true) && doubts(text),
+      // A word like "verkeerd" alone is a weak sign: it counts when it comes back or the agent takes it up.
+      doubted: (now?.doubted ?? true) && (doubts(text) || !(labelled || withholds(text))),
       registered: now?.registered ?? false,
     };
   return now && !now.registered && dropsComplaint(text) ? null : now;

@@ -123,8 +123,6 @@ export interface ConversationState {
   readonly callbackTurn: number | null;
   readonly vagueTurn: number | null;
   readonly summaryTurn: number | null;
-  /** The agent named day and amount of the agreement. */
-  readonly confirmedTurn: number | null;
   readonly leaveTurn: number | null;
   readonly nudges: {
     readonly given: readonly string[];
@@ -163,7 +161,6 @@ export function startConversation(callDate: Day, customer: CallCustomer | null =
     callbackTurn: null,
     vagueTurn: null,
     summaryTurn: null,
-    confirmedTurn: null,
     leaveTurn: null,
     nudges: { given: [], last: null, dropped: [] },
   };

@@ -82,7 +82,7 @@ export const askedToListen = has(
 );
 
 const faulty =
-  /(?<![a-z])(?:kapot\w*|lekt?|lekken|defect\w*|beschadigd\w*|gebarsten|verkeerde?|mankeer\w*|ontbr(?:eekt|ak|aken|eken)|niet geleverd|nooit geleverd|te laat geleverd|niet af|half werk|slecht werk|prutswerk|niet in orde|ontevreden|nooit besteld|niet besteld|te veel (?:aan)?gerekend|dubbel (?:aan)?gerekend|klopt (?:niet|niks|van geen kanten)|stuk gegaan|rommel|klacht)(?![a-z])/;
+  /(?<![a-z])(?:(?:is|was|zijn|waren|ging|gaat|komt?|alweer|weer|ook) kapot|kapotte|lekt?|lekken|defect\w*|beschadigd\w*|gebarsten|verkeerde?|mankeer\w*|ontbr(?:eekt|ak|aken|eken)|niet geleverd|nooit geleverd|te laat geleverd|niet af|half werk|slecht werk|prutswerk|niet in orde|ontevreden|nooit besteld|niet besteld|te veel (?:aan)?gerekend|dubbel (?:aan)?gerekend|klopt (?:niet|niks|van geen kanten)|stuk gegaan|rommel|klacht)(?![a-z])/;
 
 /** The customer says in plain words that something was wrong with what he got. */
 export const namesFault = has(faulty);

@@ -46,7 +46,7 @@ export function transcribe(dialogue: Dialogue, ear: Ear): Transcript {
 }
 
 /** How many turns of the agent are the close, when nothing was agreed. */
-const closingTurns = 2;
+const closingTurns = 3;
 
 /** Only a whole call shows where it ends: threats in the last words of the agent are threats at the close. */
 function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
