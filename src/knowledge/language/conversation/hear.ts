@@ -7,7 +7,7 @@ import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { saysNoToPaying, speaksOfDebt, speaksOfPaying, withholds } from '#knowledge/language/conversation/own-words.ts';
 import { plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
-import type { ConversationState, Obligation, Phase } from '#knowledge/language/conversation/state.ts';
+import type { ConversationState, Obligation, Phase, Terms } from '#knowledge/language/conversation/state.ts';
 import { termsIn } from '#knowledge/language/conversation/terms.ts';
 import {
   askingActs,
@@ -38,19 +38,7 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
   const turn = state.turn + 1;
   const { role } = utterance;
   const debtCents = state.debtCents ?? debtIn(state, own, heard);
-  const terms = termsIn(text, heard.phrases, {
-    role,
-    turn,
-    callDate: state.callDate,
-    acts: own,
-    debtCents,
-    answersWhen: answersWhen(state, role, text),
-    aboutPaying: state.previous !== null && state.previous.role !== role && speaksOfPaying(state.previous.text),
-    invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
-    knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
-      one.date ? [one.date] : [],
-    ),
-  });
+  const terms = termsOf({ ...state, debtCents }, role, text, own, heard);
   const facts = { role, text, acts: own, terms };
   const acts = actsInContext({ ...state, debtCents }, facts);
   const reply = role === 'customer' ? replyIn(text) : 'other';
@@ -84,6 +72,31 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
 
 /** Longest turn of an agent that is nothing but the echo of a promise, in words. */
 const longestEcho = 10;
+
+/** Days and amounts of payments in this utterance; most utterances have none. */
+function termsOf(
+  state: ConversationState,
+  role: Utterance['role'],
+  text: string,
+  own: readonly Act[],
+  heard: Heard,
+): Terms | null {
+  const { dates, amounts, instalments } = heard.phrases;
+  if (dates.length === 0 && amounts.length === 0 && instalments === null) return null;
+  return termsIn(text, heard.phrases, {
+    role,
+    turn: state.turn + 1,
+    callDate: state.callDate,
+    acts: own,
+    debtCents: state.debtCents,
+    answersWhen: answersWhen(state, role, text),
+    aboutPaying: state.previous !== null && state.previous.role !== role && speaksOfPaying(state.previous.text),
+    invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
+    knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
+      one.date ? [one.date] : [],
+    ),
+  });
+}
 
 /** The labels as heard; who names an amount and says that it is open, states the purpose, whatever else he does. */
 function withPurpose(role: Utterance['role'], text: string, heard: Heard): Act[] {
@@ -135,7 +148,10 @@ function namedAfter(
   heard: Heard,
 ): ConversationState['named'] {
   const { named } = state;
-  const invoices = invoicesIn(text, state.customer?.invoices ?? null).filter((one) => !named.invoices.includes(one));
+  const known = state.customer?.invoices;
+  const unnamed = known?.filter((one) => !named.invoices.includes(one.number));
+  const said = invoicesIn(text, known && known.length > 0 ? (unnamed ?? []) : null);
+  const invoices = said.filter((one) => !named.invoices.includes(one));
   const cause = acts.some(
     (act) => isExcuse(act) || complaintActs.includes(act) || act === 'refuses' || act === 'vulnerable',
   );

@@ -26,9 +26,12 @@ const twoDigits = new Map<string, string>([
   ]),
 ]);
 
+const speaksOfNumbers = /\d\d|nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig/;
+
 /** Numbers of invoices that a plain text names: those of the dossier when it is known, otherwise what follows "factuur". */
 export function invoicesIn(text: string, invoices: readonly OpenInvoice[] | null): string[] {
-  if (invoices === null || invoices.length === 0) return unknownNumbers(text);
+  if (invoices === null) return unknownNumbers(text);
+  if (invoices.length === 0 || !speaksOfNumbers.test(text)) return [];
   const said = saidCodes(text);
   return invoices.flatMap((invoice) => (isSaid(invoice.number, said) ? [invoice.number] : []));
 }

@@ -8,9 +8,9 @@ export interface Piece {
 export type Purpose = 'payment' | 'other' | 'open';
 
 const paying =
-  /(?<![a-z])(?:betaal\w*|betal\w*|gestort|stort\w*|overma\w*|overgemaakt|over(?:ge)?schr\w*|voldoe\w*|voldaan|voldoet|afboek\w*|afgeboekt|boek\w*|inning|incass\w*|afschrij\w*|afgeschreven|rekening|geld|bedrag|euro|centen|tikkie|schijf\w*|schijven|termijn\w*|deel|helft|rest|restant|eerste|tweede|derde|laatste|binnen|aflos\w*|voorschot|overige|resterende|ervan af|gestuurd en betaald|maak\w* (?:ik|u|je|ge|we|het|'t|hem|'m|m|die) |doe (?:ik|je) (?:hem|'m|m|het|die|'t)|staat (?:het|hij|die|'t|ie|dat|alles) |erop|er op|ermee|in orde|toezeggen)(?![a-z])|€/;
+  /(?<![a-z])(?:betaal\w*|betal\w*|gestort|stort\w*|overma\w*|overgemaakt|over(?:ge)?schr\w*|voldoe\w*|voldaan|voldoet|afboek\w*|afgeboekt|boek\w*|inning|incass\w*|afschrij\w*|afgeschreven|rekening|geld|bedrag|euro|centen|tikkie|schijf\w*|schijven|termijn\w*|deel|helft|rest|restant|eerste|tweede|derde|laatste|binnen|aflos\w*|voorschot|overige|resterende|ervan af|gestuurd en betaald|maak\w* (?:ik|u|je|ge|we|het|'t|hem|'m|m|die) |doe (?:ik|je) (?:hem|'m|m|het|die|'t)|staat (?:het|hij|die|'t|ie|dat|alles) |erop|er op|ermee|in orde|toezeggen)(?![a-z])|€/g;
 const elsewhere =
-  /(?<![a-z])(?:bel|belt|bellen|gebeld|terugbel\w*|opbel\w*|terug te bellen|mail|mailt|mailen|mailtje|e-mail|stuur|stuurt|sturen|gestuurd|verstuur\w*|sms|sms'je|app|appt|brief|bericht|bevestiging|langs|langskom\w*|kijken|zien|technieker|monteur|technicus|chauffeur|antwoord|uitleg|goedkeur\w*|goedgekeurd|keurt|keur|tikt|aftik\w*|tekent|teken|tekenen|getekend|vraag|vraagt|vragen|overleg\w*|bespreek\w*|vakantie|verlof|terug van|is (?:hij|ze|zij|ie) terug|weer (?:op kantoor|aan het werk|terug)|vervallen|verviel|vervaldag|vervaldatum|vervalt|sinds|geleverd|levering|leveren|lever|besteld|bestelling|deurwaarder|advocaat|incassobureau|rechter|vrederechter|dossier|klacht|afspraak bij|vergadering|hersteld|herstel|repareren|gerepareerd|ophalen|opgehaald|salaris|loon|pensioen|stufi|uitkering|kinderbijslag|vakantiegeld|bereikbaar|thuis|afwezig|aanwezig|gesloten|open|credit\w*|van de factuur|factuur van|rekening van|gedateerd|dateert|van datum|gesproken|afgesproken (?:was|hadden)|beloofd had|noemde|verstuurd|ontvangen|gekregen|in de bus|op de post|kopie|herinner\w*|papier|zwart op wit|loket|buurtloket|wijkteam|inplan\w*|controle\w*|nakijken|nagekeken|pakbon\w*|kopie\w*|plan ik|agenda|zet ik)(?![a-z])/;
+  /(?<![a-z])(?:bel|belt|bellen|gebeld|terugbel\w*|opbel\w*|terug te bellen|mail|mailt|mailen|mailtje|e-mail|stuur|stuurt|sturen|gestuurd|verstuur\w*|sms|sms'je|app|appt|brief|bericht|bevestiging|langs|langskom\w*|kijken|zien|technieker|monteur|technicus|chauffeur|antwoord|uitleg|goedkeur\w*|goedgekeurd|keurt|keur|tikt|aftik\w*|tekent|teken|tekenen|getekend|vraag|vraagt|vragen|overleg\w*|bespreek\w*|vakantie|verlof|terug van|is (?:hij|ze|zij|ie) terug|weer (?:op kantoor|aan het werk|terug)|vervallen|verviel|vervaldag|vervaldatum|vervalt|sinds|geleverd|levering|leveren|lever|besteld|bestelling|deurwaarder|advocaat|incassobureau|rechter|vrederechter|dossier|klacht|afspraak bij|vergadering|hersteld|herstel|repareren|gerepareerd|ophalen|opgehaald|salaris|loon|pensioen|stufi|uitkering|kinderbijslag|vakantiegeld|bereikbaar|thuis|afwezig|aanwezig|gesloten|open|credit\w*|van de factuur|factuur van|rekening van|gedateerd|dateert|van datum|gesproken|afgesproken (?:was|hadden)|beloofd had|noemde|verstuurd|ontvangen|gekregen|in de bus|op de post|kopie|herinner\w*|papier|zwart op wit|loket|buurtloket|wijkteam|inplan\w*|controle\w*|nakijken|nagekeken|pakbon\w*|kopie\w*|plan ik|agenda|zet ik)(?![a-z])/g;
 
 /** The smallest stretch around a place, between marks of punctuation. */
 export function tightPiece(text: string, start: number, end: number, limits: Piece): Piece {
@@ -59,11 +59,12 @@ export function purposeOf(text: string, piece: Piece, at: number): Purpose {
 }
 
 function nearest(part: string, pattern: RegExp, at: number): number | null {
-  const all = new RegExp(pattern.source, 'g');
   let best: number | null = null;
-  for (const match of part.matchAll(all)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
     const distance = Math.abs(match.index + match[0].length / 2 - at);
     if (best === null || distance < best) best = distance;
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return best;
 }

@@ -54,7 +54,9 @@ const callingBack = new RegExp(
 );
 
 /** Somebody will call again: back, or at another time. "Ik bel u over de factuur" is no such thing. */
-export const speaksOfCallingBack = has(callingBack);
+export function speaksOfCallingBack(text: string): boolean {
+  return text.includes('bel') && callingBack.test(text);
+}
 
 /** Only a part is meant. */
 export const meansPart = has(
@@ -89,6 +91,7 @@ export const namesFault = has(faulty);
 
 /** The customer says in plain words that it was paid. */
 export function saysPaid(text: string): boolean {
+  if (!/betaald|overgemaakt|gestort|voldaan|overgeschreven/.test(text)) return false;
   return text
     .split(/(?<=[.?!;])\s+/)
     .some(
