@@ -1,4 +1,10 @@
 /** What the rest of Nakomen uses of the language engine. The trained model has a module of its own that is loaded when it is needed. */
+export { hear, type Step } from '#knowledge/language/conversation/hear.ts';
+export type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
+export type { Hint, HintCode } from '#knowledge/language/conversation/hints.ts';
+export { type ConversationState, startConversation } from '#knowledge/language/conversation/state.ts';
+export type { LevelFinding, TargetLevel } from '#knowledge/language/level/finding.ts';
+export { type Understandability, understandability } from '#knowledge/language/level/level.ts';
 export type { Interval } from '#knowledge/language/phrases/instalments.ts';
 export {
   type AmountPhrase,
