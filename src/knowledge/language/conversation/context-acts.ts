@@ -13,7 +13,12 @@ export interface ContextFacts {
   readonly terms: Terms | null;
 }
 
-const evasive: readonly Act[] = ['vague_promise', 'excuse_in_batch', 'excuse_person_absent', 'excuse_approval_pending'];
+const evasive: ReadonlySet<Act> = new Set<Act>([
+  'vague_promise',
+  'excuse_in_batch',
+  'excuse_person_absent',
+  'excuse_approval_pending',
+]);
 
 /** The labels of an utterance, with those that need context decided from the state of the conversation. */
 export function actsInContext(state: ConversationState, facts: ContextFacts): Act[] {
@@ -43,7 +48,7 @@ function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   if (agreed && !previous.acts.includes('vague_promise')) return false;
   if (facts.acts.includes('accepts_vague')) return true;
   const waits = state.open.some((one) => one.kind === 'vague' && one.turn === state.turn);
-  const dodges = previous.acts.some((act) => evasive.includes(act)) && !previous.acts.includes('concrete_promise');
+  const dodges = previous.acts.some((act) => evasive.has(act)) && !previous.acts.includes('concrete_promise');
   return (waits || dodges) && letsPass(facts.text) && !facts.acts.includes('pressure');
 }
 

@@ -101,20 +101,20 @@ function termsOf(
 /** The labels as heard; who names an amount and says that it is open, states the purpose, whatever else he does. */
 function withPurpose(role: Utterance['role'], text: string, heard: Heard): Act[] {
   const acts = heard.acts.map((one) => one.act);
-  const says = role === 'agent' && !acts.includes('states_purpose') && acts.every((act) => !settling.includes(act));
+  const says = role === 'agent' && !acts.includes('states_purpose') && acts.every((act) => !settling.has(act));
   if (says && heard.phrases.amounts.some((amount) => amount.cents !== null && amount.cents > 0) && speaksOfDebt(text))
     acts.push('states_purpose');
   return acts;
 }
 
-const settling: readonly Act[] = [
+const settling: ReadonlySet<Act> = new Set<Act>([
   'summary',
   'concrete_agreement',
   'proposes_date',
   'trade_offer',
   'settles_too_low',
   'offers_arrangement',
-];
+]);
 
 function answersWhen(state: ConversationState, role: Utterance['role'], text: string): boolean {
   const { previous } = state;

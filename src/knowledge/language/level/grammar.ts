@@ -127,7 +127,7 @@ export function longDescriptions(sentence: LetterSentence): Stretch[] {
     for (let at = index + 2; at < Math.min(index + 14, sentence.words.length - 1); at += 1) {
       const other = sentence.words[at] as LetterWord;
       if (/[,;:]/.test(other.after)) break;
-      if (inflected.test(other.lower) || (isParticiple(other) && /en$/.test(other.lower))) {
+      if (inflected.test(other.lower) || (isParticiple(other) && other.lower.endsWith('en'))) {
         found.push({ first: word, last: sentence.words[at + 1] as LetterWord });
         break;
       }

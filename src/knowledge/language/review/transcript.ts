@@ -50,10 +50,10 @@ const closingTurns = 3;
 
 /** Only a whole call shows where it ends: threats in the last words of the agent are threats at the close. */
 function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
-  const closing = turns.filter((turn) => turn.role === 'agent').slice(-closingTurns);
+  const closing = new Set(turns.filter((turn) => turn.role === 'agent').slice(-closingTurns));
   return turns.map((turn) => {
     const threatens = turn.heard.acts.some((one) => one.act === 'threat_at_close');
-    if (!threatens || turn.acts.includes('threat_at_close') || !closing.includes(turn)) return turn;
+    if (!threatens || turn.acts.includes('threat_at_close') || !closing.has(turn)) return turn;
     return { ...turn, acts: [...turn.acts, 'threat_at_close'] };
   });
 }

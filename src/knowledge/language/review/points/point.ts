@@ -83,7 +83,7 @@ export function pointFrom(id: PointId, checks: readonly Check[], tip: string, fr
   const lost = seen.some((one) => one.vital && one.answer === 'no');
   const verdict = lost ? 'missed' : verdictOf(share, complete, from);
   const telling = seen.filter((one) => (verdict === 'good') === (one.answer === 'yes'));
-  const evidence = [...(telling.length > 0 ? telling : seen).flatMap((one) => one.evidence)];
+  const evidence = (telling.length > 0 ? telling : seen).flatMap((one) => one.evidence);
   return { id, verdict, share, checks, evidence: distinct(evidence).slice(0, 3), tip };
 }
 
