@@ -205,18 +205,21 @@ function complaintAfter(
   const now = state.complaint;
   if (role === 'agent') {
     // The agent who writes a complaint down has heard one, whatever words it came in.
-    if (!now && writesComplaintDown(text)) return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true };
-    return now && !now.registered && registersComplaint(text) ? { ...now, registered: true } : now;
+    if (!now && writesComplaintDown(text))
+      return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true, labelled: true };
+    const takesUp = now?.labelled ? registersComplaint(text) : writesComplaintDown(text);
+    return now && !now.registered && takesUp ? { ...now, registered: true } : now;
   }
-  const plainly = state.named.purposeTurn !== null && (withholds(text) || namesFault(text));
-  const labelled = acts.some((act) => complaintActs.includes(act));
-  if (labelled || plainly)
+  if (acts.some((act) => complaintActs.includes(act)) || (state.named.purposeTurn !== null && withholds(text)))
     return {
       turns: [...(now?.turns ?? []), turn].slice(-20),
-      // A word like "verkeerd" alone is a weak sign: it counts when it comes back or the agent takes it up.
-      doubted: (now?.doubted ?? true) && (doubts(text) || !(labelled || withholds(text))),
+      doubted: (now?.doubted ?? true) && doubts(text),
       registered: now?.registered ?? false,
+      labelled: true,
     };
+  // A word like "verkeerd" alone is a weak sign: it counts when the agent writes the complaint down.
+  if (!now && state.named.purposeTurn !== null && namesFault(text))
+    return { turns: [turn], doubted: true, registered: false, labelled: false };
   return now && !now.registered && dropsComplaint(text) ? null : now;
 }
 
@@ -240,8 +243,7 @@ function paidAfter(
 function callsBack(state: ConversationState, role: Utterance['role'], text: string, acts: readonly Act[]): boolean {
   if (acts.includes('will_call_back')) return true;
   // Before the customer said a thing, talk of calling is about this call.
-  const asks = acts.includes('closed_question') || /\?\s*$/.test(text);
-  return !asks && speaksOfCallingBack(text) && (role === 'customer' || state.named.purposeTurn !== null);
+  return speaksOfCallingBack(text) && (role === 'customer' || state.turn >= 2);
 }
 
 function phaseAfter(next: ConversationState, acts: readonly Act[]): Phase {

@@ -84,6 +84,8 @@ export interface Concession {
 export interface ComplaintState {
   readonly turns: readonly number[];
   readonly doubted: boolean;
+  /** Somebody said it as a complaint, not only with a word that complaints use too. */
+  readonly labelled: boolean;
   readonly registered: boolean;
 }
 

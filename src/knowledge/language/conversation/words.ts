@@ -48,14 +48,17 @@ export const namesMethod = has(
 );
 
 const later =
-  '(?:terug|morgen|morgenvroeg|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|straks|later|vanmiddag|vanavond|vannamiddag|volgende week|komende week|nog eens|opnieuw|na de middag|een andere keer)';
+  '(?:terug|morgen|morgenvroeg|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|straks|later|vanmiddag|vanavond|vannamiddag|volgende week|komende week|nog eens|opnieuw|na de middag|over een (?:uur\w*|half uur|kwartier|paar dagen|week)|om \\w+ uur|half \\w+|na de \\w+|de \\d+e|zo meteen|dadelijk)';
 const callingBack = new RegExp(
   `(?<![a-z])(?:terug(?:ge)?bel\\w*|terug te bellen|(?:bel|belt|bellen)(?![a-z])[^.?!]{0,40} ${later}|${later}[^.?!]{0,20} (?:bel|belt|bellen))(?![a-z])`,
 );
 
 /** Somebody will call again: back, or at another time. "Ik bel u over de factuur" is no such thing. */
 export function speaksOfCallingBack(text: string): boolean {
-  return text.includes('bel') && callingBack.test(text);
+  if (text.includes('bel') && callingBack.test(text)) return true;
+  return /(?<![a-z])(?:dan bel(?:t|len)?|(?:hij|zij|ze) belt (?:u|je|jullie|je dan)|(?:zal|laat|vraag)[^.?!]{0,40} (?:te )?bellen|(?:kom|komen|komt) (?:ik|we|wij|hij|zij|u|je) (?:er|daar)(?:op)? (?:later |nog )?(?:op )?terug|hoort (?:u|je|ge|ge van) (?:nog )?van (?:mij|ons|hem|haar)|laat (?:ik|we|u|je) (?:het |iets |nog )+weten)(?![a-z])/.test(
+    text,
+  );
 }
 
 /** Only a part is meant. */
@@ -99,7 +102,10 @@ export function saysPaid(text: string): boolean {
         /(?<![a-z])(?:heb|hebben|is|zijn|was|werd|had)(?![a-z])[^.?!]{0,60}(?<![a-z])(?:betaald|overgemaakt|gestort|voldaan|overgeschreven)(?![a-z])/.test(
           sentence,
         ) &&
-        !/(?<![a-z])(?:niet|ni|nooit|geen|als|worden|wordt|moet|moeten|zal|zou|kan|nog|pas|tot|mijn klant\w*|mij|ons|me|vergeten|beloofd|zodra|wanneer|dan|half)(?![a-z])/.test(
+        !/(?<![a-z])(?:niet|ni|nooit|geen|als|worden|wordt|moet|moeten|zal|zou|kan|nog|pas|tot|altijd|genoeg|eerder|vroeger|toen|deel|helft|rest|restant|aanbetaling|voorschot|andere|iedereen|mijn klant\w*|mij|ons|me|vergeten|beloofd|zodra|wanneer|dan|half)(?![a-z])/.test(
+          sentence,
+        ) &&
+        /(?<![a-z])(?:die|dat|deze|hem|het|'t|'m|m|ie|factuur|rekening|nota|bedrag|alles|euro)(?![a-z])/.test(
           sentence,
         ) &&
         !sentence.trimEnd().endsWith('?'),
