@@ -5,7 +5,7 @@ import { type NumberSpan, numberAt, tokenValue } from '#knowledge/language/phras
 import { percentage, shareAt, shareHeads } from '#knowledge/language/phrases/shares.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
-const euroWords = words("euro euro's euros eur eurootjes euri ekskes piek €");
+const euroWords = words("euro euro's euros eur eurootjes euri euries eurokes ekskes piek €");
 
 const centWords = words('cent centen ct eurocent cents');
 
@@ -31,6 +31,8 @@ const coins: ReadonlyMap<string, number> = new Map([
   ['meier', 100],
   ['ruggetje', 1000],
   ['rug', 1000],
+  ['ruggen', 1000],
+  ['meiers', 100],
   ['mille', 1000],
   ['ton', 100_000],
 ]);
@@ -89,7 +91,7 @@ function amountAt(tokens: readonly Token[], index: number, paying: () => boolean
 
 /** "€ 3.000,50", "250 €", "24,-": the sign and the figures in one token. */
 function writtenAmount(token: Token, index: number): AmountSpan | null {
-  const figures = /\d[\d.,]*\d|\d/.exec(token.norm);
+  const figures = /\d[\d.,]*\d|\d/.exec(token.norm.replace(/(?<=\d)\s(?=\d)/g, ''));
   const value = figures ? figureValue(figures[0]) : null;
   if (value === null) return null;
   const currency = token.text.includes('$') ? 'USD' : token.text.includes('£') ? 'GBP' : 'EUR';

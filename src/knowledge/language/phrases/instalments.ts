@@ -1,19 +1,8 @@
 import { type AmountSpan } from '#knowledge/language/phrases/amount-span.ts';
 import { wordValue } from '#knowledge/language/phrases/number-words.ts';
+import { inThePeriod, type Interval, intervalAt, periods } from '#knowledge/language/phrases/intervals.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
-
-/** How often an instalment comes. */
-export type Interval =
-  | 'day'
-  | 'week'
-  | 'two-weeks'
-  | 'four-weeks'
-  | 'month'
-  | 'two-months'
-  | 'quarter'
-  | 'half-year'
-  | 'year';
 
 /** Payment in parts, as far as it is said: how many, how often, how much each. */
 export interface InstalmentPlan {
@@ -49,30 +38,6 @@ const adjectives: ReadonlyMap<string, Interval | null> = new Map([
   ['losse', null],
   ['aparte', null],
 ]);
-const adverbs: ReadonlyMap<string, Interval> = new Map([
-  ['maandelijks', 'month'],
-  ['wekelijks', 'week'],
-  ['tweewekelijks', 'two-weeks'],
-  ['veertiendaags', 'two-weeks'],
-  ['dagelijks', 'day'],
-  ['jaarlijks', 'year'],
-  ['tweemaandelijks', 'two-months'],
-  ['driemaandelijks', 'quarter'],
-  ['maands', 'month'],
-]);
-const periods: ReadonlyMap<string, Interval> = new Map([
-  ['dag', 'day'],
-  ['week', 'week'],
-  ['weken', 'week'],
-  ['weekje', 'week'],
-  ['maand', 'month'],
-  ['maanden', 'month'],
-  ['kwartaal', 'quarter'],
-  ['trimester', 'quarter'],
-  ['jaar', 'year'],
-]);
-const every = words('per elke iedere elk ieder alle');
-const weekdayNames = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
 const spread =
   /^(?:spreiden|spreid|spreidt|gespreid|verspreid|verspreiden|uitsmeren|uitgesmeerd|smeren|verdelen|verdeeld|verdeel|uitspreiden|afbetalen|aflossen|afbetaald|opsplitsen|opgesplitst|splitsen|gesplitst|lopen|afkorten)$/;
 const plans =
@@ -191,47 +156,6 @@ function near(tokens: readonly Token[], start: number, end: number, pattern: Reg
   return false;
 }
 
-/** The interval that begins at a token: "per maand", "elke twee weken", "maandelijks", "om de twee weken", "elke vrijdag". */
-function intervalAt(tokens: readonly Token[], index: number): Interval | null {
-  const norm = tokens[index]?.norm ?? '';
-  const adverb = adverbs.get(norm);
-  if (adverb) return adverb;
-  const next = tokens[index + 1]?.norm ?? '';
-  const about = norm === 'om' && next === 'de';
-  if (!every.has(norm) && !about) return null;
-  const place = about ? index + 2 : index + 1;
-  const word = tokens[place]?.norm ?? '';
-  const plain = periods.get(word);
-  if (plain) return about ? twice(plain) : plain;
-  if (!about && weekdayNames.has(word)) return 'week';
-  if (!about && (word === 'eerste' || /^(?:1e|1ste|\d{1,2}e)$/.test(word) || word === 'laatste')) return 'month';
-  const number = numberAt(tokens, place);
-  if (!number) return null;
-  const unit = periods.get(tokens[number.to]?.norm ?? '') ?? (tokens[number.to]?.norm === 'dagen' ? 'day' : null);
-  return unit ? severalOf(unit, number.value) : null;
-}
-
-function twice(interval: Interval): Interval {
-  return severalOf(interval, 2) ?? interval;
-}
-
-function severalOf(unit: Interval, count: number): Interval | null {
-  const key = `${count} ${unit}`;
-  const known: Readonly<Record<string, Interval>> = {
-    '1 week': 'week',
-    '1 month': 'month',
-    '2 week': 'two-weeks',
-    '14 day': 'two-weeks',
-    '7 day': 'week',
-    '8 day': 'week',
-    '4 week': 'four-weeks',
-    '2 month': 'two-months',
-    '3 month': 'quarter',
-    '6 month': 'half-year',
-  };
-  return known[key] ?? null;
-}
-
 function intervalOf(tokens: readonly Token[]): Interval | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const found = intervalAt(tokens, index);
@@ -249,7 +173,7 @@ function eachAmount(
   for (const amount of amounts) {
     if (amount.cents === null) continue;
     for (let place = amount.to; place <= amount.to + 1; place += 1) {
-      const behind = intervalAt(tokens, place);
+      const behind = intervalAt(tokens, place) ?? (place === amount.to ? inThePeriod(tokens, place) : null);
       if (behind) return { cents: amount.cents, interval: behind };
     }
     for (let place = amount.from - 1; place >= Math.max(0, amount.from - 7); place -= 1) {

@@ -105,13 +105,14 @@ function spacedFigures(tokens: readonly Token[], from: number): NumberSpan | nul
   let digits = first.norm;
   while (
     to < from + 4 &&
-    /^\d{3}$/.test(tokens[to]?.norm ?? '') &&
+    !digits.includes(',') &&
+    /^\d{3}(?:,\d{1,2})?$/.test(tokens[to]?.norm ?? '') &&
     tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1
   ) {
     digits += tokens[to]?.norm ?? '';
     to += 1;
   }
-  return to === from + 1 ? null : { value: Number(digits), from, to, article: false, figures: true, about: false };
+  return to === from + 1 ? null : { value: Number(digits.replace(',', '.')), from, to, article: false, figures: true, about: false };
 }
 
 /** "half duizend", "een half miljoen". */

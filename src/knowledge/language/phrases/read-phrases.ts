@@ -5,7 +5,8 @@ import { dayOfNumber, numberOfDay } from '#knowledge/language/phrases/calendar.t
 import { type Grain, type Span } from '#knowledge/language/phrases/dates/core.ts';
 import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
 import { type DatedPhrase, type DateKind } from '#knowledge/language/phrases/dates/roles.ts';
-import { type InstalmentPlan, type Interval, readInstalments } from '#knowledge/language/phrases/instalments.ts';
+import { type InstalmentPlan, readInstalments } from '#knowledge/language/phrases/instalments.ts';
+import { type Interval } from '#knowledge/language/phrases/intervals.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
 import { fillers } from '#knowledge/language/text/words.ts';
 

@@ -214,6 +214,23 @@ function endOfIban(text: string, from: number): number {
   return end;
 }
 
+/** "1 250,50": groups of three behind a space are one number where a sign says that it is money. */
+function endOfGroups(text: string, start: number, from: number): number {
+  if (from - start > 3 || text.charCodeAt(start) === 48) return from;
+  let end = from;
+  for (let group = 0; group < 3 && kindAt(text, end) === SPACE && text.charCodeAt(end) !== 10; group += 1) {
+    const next = endOfDigits(text, end + 1, end + 5);
+    if (next !== end + 4 || kindAt(text, next) === LETTER) break;
+    const mark = text.charCodeAt(next);
+    const joined = kindAt(text, next + 1) === DIGIT && (mark === COMMA || mark === DOT || mark === MINUS || mark === 47);
+    const cents = joined ? endOfDigits(text, next + 1, next + 5) : next;
+    if (joined && (mark !== COMMA || cents > next + 3)) break;
+    end = cents;
+    if (joined) break;
+  }
+  return end;
+}
+
 function readNumber(text: string, start: number, digits: number, push: Push): number {
   const run = numberRun(text, digits);
   let { end } = run;
@@ -222,6 +239,8 @@ function readNumber(text: string, start: number, digits: number, push: Push): nu
     return push(digits, end, run.kind === 'code' ? 'symbol' : run.kind);
   }
   let kind: TokenKind = start === digits ? 'number' : 'amount';
+  const spaced = endOfGroups(text, digits, end);
+  if (spaced > end && (kind === 'amount' || isCurrencySign(text.charCodeAt(skipSpaces(text, spaced))))) end = spaced;
   const dash = text.charCodeAt(end + 1);
   if (text.charCodeAt(end) === COMMA && (dash === MINUS || dash === 0x2013 || dash === 0x2014 || dash === 61)) {
     end += 2;

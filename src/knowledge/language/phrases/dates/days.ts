@@ -11,7 +11,7 @@ import {
   units,
   weekdays,
 } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dayOfMonth, nextDateOfMonth, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
+import { dayOfMonth, nextDateOfMonth, weekNumber, weekOfDate } from '#knowledge/language/phrases/dates/month-days.ts';
 import { yearAt } from '#knowledge/language/phrases/dates/months.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 
@@ -140,12 +140,12 @@ interface Week {
   readonly end: number;
 }
 
-/** "(van|in) (de) deze/volgende week", "in week 48" behind a weekday. */
+/** "(van|in) (de) deze/volgende week", "in week 48", "in de week van 7 december" behind a weekday. */
 export function weekBehind(reading: Reading, index: number): Week | null {
   let place = index;
   if (reading.norms[place] === 'van' || reading.norms[place] === 'in') place += 1;
   if (reading.norms[place] === 'de') place += 1;
-  const numbered = weekNumber(reading, place);
+  const numbered = weekNumber(reading, place) ?? weekOfDate(reading, place);
   if (numbered?.from !== null && numbered) return { monday: numbered.from, end: numbered.end };
   const pointer = pointers.get(reading.norms[place] ?? '');
   if (!pointer || units.get(reading.norms[place + 1] ?? '') !== 'week') return null;

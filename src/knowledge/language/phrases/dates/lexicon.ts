@@ -1,7 +1,7 @@
 const list = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const weekdayNames = list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
-const partsOfDay = list('ochtend morgen voormiddag middag namiddag avond nacht');
+const partsOfDay = list('ochtend morgen voormiddag middag namiddag achternoen avond nacht');
 
 /** Weekdays with and without a part of the day ('vrijdagmiddag') → 1 … 7. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
@@ -76,7 +76,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
 
 /** Words that point at a period or a weekday: this one, the coming one, the next, the last. */
 export const pointers: ReadonlyMap<string, 'this' | 'coming' | 'next' | 'last'> = new Map([
-  ...list('deze dit huidige lopende').map((word) => [word, 'this'] as const),
+  ...list('deze dezen dit huidige lopende').map((word) => [word, 'this'] as const),
   ...list('komende komend aanstaande aankomende aankomend eerstvolgende eerstkomende eerstkomend').map(
     (word) => [word, 'coming'] as const,
   ),

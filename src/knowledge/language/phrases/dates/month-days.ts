@@ -4,6 +4,7 @@ import {
   dateOf,
   isoWeek,
   lengthOfMonth,
+  mondayOf,
   monthStart,
 } from '#knowledge/language/phrases/calendar.ts';
 import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
@@ -192,4 +193,15 @@ export function weekNumber(reading: Reading, start: number): DateCore | null {
     monday = isoWeek(year + 1, number.value);
   if (monday === null) return null;
   return core({ from: monday, to: monday + 6 }, start, said?.end ?? number.to, 'week', { week: monday });
+}
+
+/** "week van 7 december", "week beginnend op de 14e": Monday to Sunday around a date. */
+export function weekOfDate(reading: Reading, start: number): DateCore | null {
+  if (reading.norms[start] !== 'week') return null;
+  if (!/^(?:van|beginnend|beginnende|aanvangend|startend|vanaf|met)$/.test(reading.norms[start + 1] ?? '')) return null;
+  const place = ['de', 'op'].includes(reading.norms[start + 2] ?? '') ? start + 3 : start + 2;
+  const dated = dayOfMonth(reading, place);
+  if (!dated || dated.from === null) return null;
+  const monday = mondayOf(dated.from);
+  return core({ from: monday, to: monday + 6 }, start, dated.end, 'week', { week: monday });
 }

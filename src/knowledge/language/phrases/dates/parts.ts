@@ -10,7 +10,7 @@ import {
 import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
 import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
 import { units } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { dayOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
+import { weekOfDate } from '#knowledge/language/phrases/dates/month-days.ts';
 import { type Period, periodAt, periodFromToday } from '#knowledge/language/phrases/dates/period-at.ts';
 import { partSpan } from '#knowledge/language/phrases/dates/periods.ts';
 import { ordinalValue } from '#knowledge/language/phrases/number-words.ts';
@@ -128,14 +128,8 @@ function nthBusinessDay(period: Pick<Period, 'first' | 'last'>, count: number): 
 /** "de week van 7 december", "de week van de 14e", "in de loop van volgende week", "de rest van de maand". */
 export function weekOfCore(reading: Reading, start: number): DateCore | null {
   const norm = reading.norms[start] ?? '';
-  const linked = /^(?:van|beginnend|beginnende|aanvangend|startend|vanaf|met)$/.test(reading.norms[start + 1] ?? '');
-  if (norm === 'week' && linked) {
-    const place = ['de', 'op'].includes(reading.norms[start + 2] ?? '') ? start + 3 : start + 2;
-    const dated = dayOfMonth(reading, place);
-    if (!dated || dated.from === null) return null;
-    const monday = mondayOf(dated.from);
-    return core({ from: monday, to: monday + 6 }, start, dated.end, 'week', { week: monday });
-  }
+  const dated = weekOfDate(reading, start);
+  if (dated) return dated;
   if (norm === 'loop' || norm === 'rest') {
     if (reading.norms[start + 1] !== 'van') return null;
     const period = periodAt(reading, start + 1);

@@ -12,6 +12,8 @@ const monthPrepositions = new Set(
   ),
 );
 
+const partsOfToday = new Set('dag morgen ochtend voormiddag middag namiddag achternoen avond nacht'.split(' '));
+
 /** A period by itself: "volgende week", "in december", "dit weekend"; with a day in it: "volgende week vrijdag", "volgende maand de vijfde". */
 export function periodCore(reading: Reading, start: number): DateCore | null {
   const norm = reading.norms[start] ?? '';
@@ -20,7 +22,8 @@ export function periodCore(reading: Reading, start: number): DateCore | null {
     const weekday = weekdayCore(reading, start, pointer);
     if (weekday) return weekday;
     if (norm === 'laatste') return null;
-    if (pointer === 'this' && reading.norms[start + 1] === 'dag')
+    // "deze avond", "deze namiddag": today, in Flemish.
+    if (pointer === 'this' && partsOfToday.has(reading.norms[start + 1] ?? ''))
       return core(single(reading.today), start, start + 2, 'day');
     if (
       units.get(reading.norms[start + 1] ?? '') === 'day' &&

@@ -1,8 +1,10 @@
 import { dateOf, dayNumber, exists, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
 import { at, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
 import { coreAt, heads } from '#knowledge/language/phrases/dates/core-at.ts';
+import { standing } from '#knowledge/language/phrases/dates/corrections.ts';
 import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
 import { paying } from '#knowledge/language/phrases/dates/events.ts';
+import { impossibleDate, isName } from '#knowledge/language/phrases/dates/names.ts';
 import { numberRange } from '#knowledge/language/phrases/dates/number-range.ts';
 import { type DatedPhrase, endOf, withRole } from '#knowledge/language/phrases/dates/roles.ts';
 import { pastTeller } from '#knowledge/language/phrases/dates/tense.ts';
@@ -10,7 +12,7 @@ import { type ClauseSpan, clauses } from '#knowledge/language/text/clauses.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
 /** All expressions of time in a text, in order, not overlapping, with their prepositions weighed. `today` is a day number. */
-export function readDates(tokens: readonly Token[], today: number): DatedPhrase[] {
+export function readDates(tokens: readonly Token[], today: number): readonly DatedPhrase[] {
   let reading: Reading | null = null;
   const found: DatedPhrase[] = [];
   for (let index = 0; index < tokens.length; ) {
@@ -20,6 +22,11 @@ export function readDates(tokens: readonly Token[], today: number): DatedPhrase[
       continue;
     }
     reading ??= readingOf(tokens, today);
+    const passed = isName(reading, index) ? index + 1 : impossibleDate(reading, index);
+    if (passed !== null) {
+      index = passed;
+      continue;
+    }
     const cores = coresAt(reading, index);
     const last = cores.at(-1);
     if (!last || last.end <= index) {
@@ -29,7 +36,7 @@ export function readDates(tokens: readonly Token[], today: number): DatedPhrase[
     for (const one of cores) add(reading, found, one);
     index = last.end;
   }
-  return found;
+  return reading ? standing(reading, found) : found;
 }
 
 function readingOf(tokens: readonly Token[], today: number): Reading {
@@ -85,8 +92,20 @@ function add(reading: Reading, found: DatedPhrase[], one: DateCore): void {
     return;
   }
   const phrase = withRole(reading, anchored);
+  // "Driekoningen, zes januari": one day, said twice.
+  if (previous && isSameDay(reading, previous, phrase)) {
+    found[found.length - 1] = { ...previous, end: phrase.end };
+    return;
+  }
   if (previous && phrase.start < previous.end) found.push({ ...phrase, start: one.start });
   else found.push(phrase);
+}
+
+function isSameDay(reading: Reading, previous: DatedPhrase, next: DatedPhrase): boolean {
+  if (previous.kind !== 'day' || next.kind !== 'day' || previous.from === null || previous.from !== next.from)
+    return false;
+  if (previous.other || next.other || next.start > previous.end + 2) return false;
+  return reading.tokens.slice(previous.end, next.start).every((token) => token.norm === ',' || token.norm === 'dus');
 }
 
 /** "volgende week donderdag of vrijdag": the second weekday is of the same week. */
