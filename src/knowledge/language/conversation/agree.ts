@@ -37,9 +37,7 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   const { terms, acts, reply, turn } = said;
   const offer = table?.by === 'agent' && table.declined !== true && turn - table.turn <= patience ? table : null;
   const refuses = acts.includes('refuses');
-  // Nobody promises money before money was spoken of.
-  const spoken = state.named.purposeTurn !== null || state.named.amountTurn !== null || terms?.anchored === true;
-  if (terms?.firm && !terms.vague && spoken) {
+  if (terms?.firm && !terms.vague && isSpokenOf(state, terms)) {
     const whole = mergeTerms(offer ?? deal ?? table, terms);
     return {
       table: whole,
@@ -64,6 +62,11 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   return { table: offer && leaves ? { ...offer, declined: true } : table, deal: stands };
 }
 
+/** Nobody promises or proposes money before money was spoken of. */
+function isSpokenOf(state: ConversationState, terms: Terms): boolean {
+  return state.named.purposeTurn !== null || state.named.amountTurn !== null || terms.anchored;
+}
+
 function isMurmur(text: string): boolean {
   return /\?\s*$/.test(text) || text.split(/\s+/).length <= 3;
 }
@@ -76,6 +79,7 @@ function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
   if (acts.includes('states_purpose') && !proposes) return { table, deal };
   const confirms = acts.includes('concrete_agreement') || acts.includes('summary');
   const asks = acts.includes('closed_question') || acts.includes('trade_offer') || acts.includes('open_question');
+  if (terms && !isSpokenOf(state, terms)) return { table, deal };
   if (terms) {
     if (deal && (confirms || !asks)) {
       // What was agreed only moves by words about paying: "ik bel u morgen" moves nothing.

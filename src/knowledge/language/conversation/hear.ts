@@ -120,7 +120,8 @@ function answersWhen(state: ConversationState, role: Utterance['role'], text: st
   const { previous } = state;
   if (!previous || previous.role === role) return false;
   if (role === 'customer')
-    return previous.acts.some((act) => act === 'asks_date' || act === 'proposes_date' || act === 'trade_offer');
+    // A day that was proposed for a visit or a call is no day of paying: then it did not come on the table.
+    return previous.acts.includes('asks_date') || (state.table?.by === 'agent' && state.table.turn === state.turn);
   return previous.acts.includes('concrete_promise') && wordCount(text) <= longestEcho;
 }
 

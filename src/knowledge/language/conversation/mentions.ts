@@ -140,6 +140,8 @@ export function amountMentions(
   for (const [index, amount] of phrases.amounts.entries()) {
     const cents = centsOf(amount, context.debtCents, mentions);
     if (cents === null || cents <= 0 || isInvoice(amount, context)) continue;
+    // "Een kind van zeven pond": debts are in euros.
+    if (amount.currency !== null && amount.currency !== 'EUR') continue;
     const limits: Piece = {
       start: phrases.amounts[index - 1]?.end ?? 0,
       end: phrases.amounts[index + 1]?.start ?? text.length,
