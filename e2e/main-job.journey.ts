@@ -35,8 +35,7 @@ await journey('main-job', async (world) => {
     await page.getByLabel('Dag', { exact: true }).fill('+7');
     await page.keyboard.press('Control+Enter');
     await message(page, /opgeslagen/).waitFor();
-    await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
-    await message(page, /Ongedaan gemaakt/).waitFor();
+    await undo(page, /opgeslagen/);
     await go(page, 'Vandaag');
     await page.getByRole('row').filter({ hasText: name }).first().waitFor();
     await expectAtLeast(page.getByRole('row'), before);
@@ -218,8 +217,7 @@ await journey('main-job', async (world) => {
     await dialog.getByRole('textbox').fill('Klant belde: bedrag was voor een andere factuur');
     await accessible('Afspraken, overrule');
     await dialog.getByRole('button').last().click();
-    await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
-    await message(page, /Ongedaan gemaakt/).waitFor();
+    await undo(page, /[Oo]ordeel/);
   });
 
   await step('the keys: palette, overview, go to', async () => {
@@ -272,6 +270,17 @@ async function go(page: Page, name: string): Promise<void> {
 
 function message(page: Page, words: RegExp): Locator {
   return page.getByRole('region', { name: 'Meldingen' }).getByText(words).first();
+}
+
+/** Takes back what the message with these words tells of, and not what an older message does. */
+async function undo(page: Page, words: RegExp): Promise<void> {
+  const messages = page.getByRole('region', { name: 'Meldingen' });
+  const told = messages.locator('div').filter({ hasText: words });
+  await told.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await messages
+    .getByText(/Ongedaan gemaakt/)
+    .first()
+    .waitFor();
 }
 
 async function expectAtLeast(rows: Locator, count: number): Promise<void> {

@@ -58,7 +58,11 @@ export function addFormats(texts: i18n): void {
     );
   const today = (): Day => dayOf(machineNow(), timeZone);
   add('money', (value, language, { currency }) =>
-    formatMoney(Number(value), language, typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'EUR'),
+    formatMoney(
+      Number(value),
+      language,
+      typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : 'EUR',
+    ),
   );
   add('count', (value, language) => formatCount(Number(value), language));
   add('day', (value, language) => formatDay(String(value) as Day, today(), language));

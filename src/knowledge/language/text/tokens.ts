@@ -98,7 +98,7 @@ function readOther(text: string, place: number, push: Push): number {
   return push(place, place + (pair ? 2 : 1), 'symbol');
 }
 
-const punctuation = new Set([...'.,;:?!…()[]{}"“”„«»\'’‘-–—/\\'].map((mark) => mark.charCodeAt(0)));
+const punctuation = new Set(Array.from('.,;:?!…()[]{}"“”„«»\'’‘-–—/\\', (mark) => mark.charCodeAt(0)));
 
 function isCurrencySign(code: number): boolean {
   return code === 0x20ac || code === 0x24 || code === 0xa3;
@@ -222,7 +222,8 @@ function endOfGroups(text: string, start: number, from: number): number {
     const next = endOfDigits(text, end + 1, end + 5);
     if (next !== end + 4 || kindAt(text, next) === LETTER) break;
     const mark = text.charCodeAt(next);
-    const joined = kindAt(text, next + 1) === DIGIT && (mark === COMMA || mark === DOT || mark === MINUS || mark === 47);
+    const joined =
+      kindAt(text, next + 1) === DIGIT && (mark === COMMA || mark === DOT || mark === MINUS || mark === 47);
     const cents = joined ? endOfDigits(text, next + 1, next + 5) : next;
     if (joined && (mark !== COMMA || cents > next + 3)) break;
     end = cents;
