@@ -48,7 +48,7 @@ describe('nakomen review', () => {
   });
 
   it('reads one dialogue a line, and prints for people without --json', async () => {
-    const lines = `${JSON.stringify(dialogue)}\n\n${JSON.stringify({ ...dialogue, turns: [] })}\n`;
+    const lines = `${JSON.stringify(dialogue)}\n\n${JSON.stringify({ ...dialogue, customer: null })}\n`;
     expect((await run('review', lines)).printed).toHaveLength(2);
     expect((await run('review', JSON.stringify(dialogue))).printed[0]).toBe('Toezegging, 2025-11-24, € 1200,00');
   });
@@ -57,6 +57,7 @@ describe('nakomen review', () => {
     ['', 'not JSON'],
     ['{"callDate":', 'not JSON'],
     ['{}', '$.callDate'],
+    [JSON.stringify({ ...dialogue, turns: [] }), '$.turns: expected at least one turn'],
     [JSON.stringify({ ...dialogue, turns: [{ role: 'agent' }] }), '$.turns[0].text'],
     [`${JSON.stringify(dialogue)}\n{"callDate"\n`, 'line 2'],
   ])('refuses %j and says where', async (content, where) => {

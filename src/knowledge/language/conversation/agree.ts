@@ -2,6 +2,7 @@ import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { dealFrom, givesWay, mergeTerms } from '#knowledge/language/conversation/deals.ts';
 import type { Reply } from '#knowledge/language/conversation/replies.ts';
 import type { Concession, ConversationState, Deal, Terms } from '#knowledge/language/conversation/state.ts';
+import { replaces, withdraws } from '#knowledge/language/conversation/withdrawal.ts';
 
 /** One utterance as far as agreeing is concerned. */
 export interface Negotiation {
@@ -37,6 +38,10 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   const { terms, acts, reply, turn } = said;
   const offer = table?.by === 'agent' && table.declined !== true && turn - table.turn <= patience ? table : null;
   const refuses = acts.includes('refuses');
+  const asked = state.previous?.acts.some((act) => act === 'concrete_agreement' || act === 'summary') === true;
+  if (deal && !terms && withdraws(said.text, asked)) return { table: null, deal: null };
+  if (deal && terms?.payments[0]?.date && !terms.vague && reply === 'declines' && replaces(said.text))
+    return { table: null, deal: dealFrom(mergeTerms(deal, terms), null, [...deal.turns, turn].slice(-20)) };
   if (terms?.firm && !terms.vague && isSpokenOf(state, terms)) {
     const whole = mergeTerms(offer ?? deal ?? table, terms);
     return {

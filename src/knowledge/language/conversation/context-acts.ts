@@ -1,5 +1,6 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { letsPass, takesLeave } from '#knowledge/language/conversation/replies.ts';
+import { isSharp } from '#knowledge/language/conversation/sharp-words.ts';
 import type { ConversationState, Terms } from '#knowledge/language/conversation/state.ts';
 import { askingActs, excuseActs } from '#knowledge/language/conversation/words.ts';
 
@@ -43,7 +44,7 @@ function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   if (previous?.role !== 'customer') return facts.acts.includes('accepts_vague');
   if (facts.acts.some((act) => askingActs.includes(act) && act !== 'why_question')) return false;
   // A day that was promised or agreed on makes later "zodra het kan" small talk.
-  if (previous.acts.includes('concrete_promise')) return false;
+  if (previous.acts.includes('concrete_promise') || state.concreteTurn === state.turn) return false;
   const agreed = state.deal?.acceptedAt != null && state.deal.payments[0]?.date && !state.deal.vague;
   if (agreed && !previous.acts.includes('vague_promise')) return false;
   if (facts.acts.includes('accepts_vague')) return true;
@@ -66,7 +67,7 @@ const smallestShare = 0.5;
 
 function settlesTooLow(state: ConversationState, facts: ContextFacts, trades: boolean): boolean {
   if (trades) return false;
-  if (facts.acts.includes('settles_too_low')) return true;
+  if (facts.acts.includes('settles_too_low')) return !isWholeAnswer(state, facts);
   const { terms } = facts;
   const debt = state.debtCents;
   if (!terms || debt === null || facts.acts.includes('states_purpose') || facts.acts.includes('refers_to_help'))
@@ -86,6 +87,14 @@ function settlesTooLow(state: ConversationState, facts: ContextFacts, trades: bo
   return (
     total < debt * smallestShare && !/(?<![a-z])(?:rest|nu alvast|vandaag|restant|daarna)(?![a-z])/.test(facts.text)
   );
+}
+
+/** "Allez, goed zo": a word of encouragement after a day for the whole amount gives nothing away. */
+function isWholeAnswer(state: ConversationState, facts: ContextFacts): boolean {
+  const { deal, debtCents } = state;
+  if (facts.terms !== null || state.concreteTurn !== state.turn || !deal?.payments[0]?.date) return false;
+  const sum = deal.payments.reduce((total, payment) => total + (payment.cents ?? debtCents ?? 0), 0);
+  return debtCents === null || sum >= debtCents;
 }
 
 function fixesAgreement(state: ConversationState, facts: ContextFacts): boolean {
@@ -118,7 +127,7 @@ function threatensAtClose(state: ConversationState, facts: ContextFacts): boolea
   const agreed = state.deal !== null && state.deal.acceptedAt !== null;
   const leaving = takesLeave(facts.text) || state.summaryTurn !== null;
   if (!agreed && !leaving) return false;
-  if (facts.acts.includes('summary') || facts.acts.includes('trade_offer')) return false;
+  if (facts.acts.includes('summary') || facts.acts.includes('trade_offer') || !isSharp(facts.text)) return false;
   if (facts.acts.includes('pressure') || facts.acts.includes('threat_at_close')) return true;
   return agreed && distrust.test(facts.text) && facts.acts.every((act) => act !== 'thanks_positive_close');
 }

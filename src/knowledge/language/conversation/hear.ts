@@ -5,10 +5,13 @@ import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { saysNoToPaying, speaksOfDebt, speaksOfPaying, withholds } from '#knowledge/language/conversation/own-words.ts';
+import { isConcrete, otherDaysAfter } from '#knowledge/language/conversation/other-days.ts';
+import { phaseAfter } from '#knowledge/language/conversation/phase.ts';
 import { plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
-import type { ConversationState, Obligation, Phase, Terms } from '#knowledge/language/conversation/state.ts';
+import type { ConversationState, Obligation, Terms } from '#knowledge/language/conversation/state.ts';
 import { termsIn } from '#knowledge/language/conversation/terms.ts';
+import { replaces } from '#knowledge/language/conversation/withdrawal.ts';
 import {
   askingActs,
   complaintActs,
@@ -57,6 +60,8 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     refusals: state.refusals + (refuses ? 1 : 0),
     paid: paidAfter(state, turn, role, acts, heard, text),
     callbackTurn: callsBack(state, role, text, acts) ? turn : state.callbackTurn,
+    concreteTurn: role === 'customer' && isConcrete(text, heard.phrases) ? turn : state.concreteTurn,
+    otherDays: otherDaysAfter(state.otherDays, text, heard.phrases),
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
     summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
     leaveTurn: acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null,
@@ -91,6 +96,7 @@ function termsOf(
     debtCents: state.debtCents,
     answersWhen: answersWhen(state, role, text),
     aboutPaying: state.previous !== null && state.previous.role !== role && speaksOfPaying(state.previous.text),
+    otherDays: state.otherDays,
     invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
     knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
       one.date ? [one.date] : [],
@@ -121,7 +127,11 @@ function answersWhen(state: ConversationState, role: Utterance['role'], text: st
   if (!previous || previous.role === role) return false;
   if (role === 'customer')
     // A day that was proposed for a visit or a call is no day of paying: then it did not come on the table.
-    return previous.acts.includes('asks_date') || (state.table?.by === 'agent' && state.table.turn === state.turn);
+    return (
+      previous.acts.includes('asks_date') ||
+      (state.deal !== null && replaces(text)) ||
+      (state.table?.by === 'agent' && state.table.turn === state.turn)
+    );
   return previous.acts.includes('concrete_promise') && wordCount(text) <= longestEcho;
 }
 
@@ -132,7 +142,6 @@ function debtIn(state: ConversationState, acts: readonly Act[], heard: Heard): n
   if (said.length === 0) return null;
   const invoices = state.customer?.invoices ?? [];
   const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
-  // Cents are left out or misheard on the telephone: the dossier knows them.
   // Cents are left out or misheard on the telephone: the dossier knows them.
   const known = [open, ...invoices.map((one) => one.openCents)].find(
     (owed) => owed > 0 && said.some((cents) => Math.abs(cents - owed) < 100),
@@ -245,32 +254,6 @@ function callsBack(state: ConversationState, role: Utterance['role'], text: stri
   if (acts.includes('will_call_back')) return true;
   // Before the customer said a thing, talk of calling is about this call.
   return speaksOfCallingBack(text) && (role === 'customer' || state.turn >= 2);
-}
-
-function phaseAfter(next: ConversationState, acts: readonly Act[]): Phase {
-  if (next.leaveTurn !== null) return 'close';
-  if (acts.includes('summary')) return 'summarise';
-  if (next.deal?.payments[0]?.date && !next.deal.vague && next.deal.acceptedAt !== null)
-    return next.phase === 'summarise' ? 'summarise' : 'agree';
-  if (
-    acts.some(
-      (act) =>
-        act === 'proposes_date' ||
-        act === 'trade_offer' ||
-        act === 'offers_arrangement' ||
-        act === 'asks_arrangement' ||
-        act === 'asks_date',
-    )
-  )
-    return 'negotiate';
-  if (acts.some((act) => isExcuse(act) || complaintActs.includes(act))) return 'handle';
-  if (acts.includes('states_purpose')) return 'silence';
-  if (acts.includes('hedging') && next.named.purposeTurn === null) return 'purpose';
-  if (next.named.purposeTurn === null) return next.phase;
-  if (next.phase === 'silence' && next.previous?.role === 'customer') return 'listen';
-  if (acts.includes('open_question') || acts.includes('probes'))
-    return next.phase === 'handle' || next.phase === 'negotiate' ? next.phase : 'listen';
-  return next.phase;
 }
 
 /** A nudge that the agent did not follow is dropped for the rest of the call. */

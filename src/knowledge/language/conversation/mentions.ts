@@ -33,6 +33,8 @@ export interface TermsContext {
   /** Days that are spoken about already: "maandag" means that Monday. */
   readonly knownDates: readonly string[];
   readonly invoiceNumbers: readonly string[];
+  /** Days that were named for calling, looking, visiting. */
+  readonly otherDays: readonly string[];
 }
 
 /** Words without which two days are a correction or two things, not two payments. */
@@ -54,6 +56,7 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
     const sentence = sentencePiece(text, date.start, date.end);
     const sure = saysPayment(text.slice(sentence.start, sentence.end), context.role) && purpose === 'payment';
     if (purpose === 'other' || (!wanted && !sure)) continue;
+    if (purpose === 'open' && context.otherDays.includes(day) && phrases.amounts.length === 0) continue;
     const vague = (date.vague && !date.ambiguous) || date.kind === 'range';
     mentions.push({
       start: date.start,
@@ -110,7 +113,8 @@ function before(
   return items.findLast((one) => one.end <= item.start)?.end ?? 0;
 }
 
-function purposeAround(text: string, place: Piece, limits: Piece) {
+/** What a day is for: the words beside it, then the sentence. */
+export function purposeAround(text: string, place: Piece, limits: Piece) {
   const tight = purposeOf(text, tightPiece(text, place.start, place.end, limits), (place.start + place.end) / 2);
   if (tight !== 'open') return tight;
   const sentence = sentencePiece(text, place.start, place.end);

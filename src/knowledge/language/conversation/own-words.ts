@@ -8,8 +8,17 @@ const undone =
 
 /** A sentence in which a customer says, without condition, that he pays. */
 export function promisesPayment(sentence: string): boolean {
-  return speaker.test(sentence) && paying.test(sentence) && !undone.test(sentence) && !isQuestion(sentence);
+  if (isQuestion(sentence)) return false;
+  const said = binding.test(sentence) ? sentence : sentence.replace(aside, '');
+  return ((speaker.test(said) && paying.test(said)) || handsOver.test(said)) && !undone.test(said);
 }
+
+/** What is said after the promise and takes nothing away from it: a threat, a reproach. */
+const aside = /,?\s+(?:maar|en|want|anders)\s[^.?!]*[.?!]*\s*$/;
+const binding =
+  /(?<![a-z])(?:alleen|enkel|pas|eerst|tenzij|mits|op voorwaarde|misschien|dan (?:moet|wil)|zodra|wanneer)(?![a-z])/;
+const handsOver =
+  /(?<![a-z])(?:u|je|jullie|ge|gij) krijg(?:t|en)? .{0,40}?(?:euro|geld|centen|€)|(?<![a-z])(?:uw|je|jullie) (?:geld|centen) (?:krijg|komt)/;
 
 const listener = /(?<![a-z])(?:u|je|jij|jullie|ge|gij|we|wij|ik)(?![a-z])/;
 const proposing =

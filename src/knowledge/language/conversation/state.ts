@@ -123,6 +123,10 @@ export interface ConversationState {
     readonly whole: boolean;
   } | null;
   readonly callbackTurn: number | null;
+  /** The last turn in which the customer named a day or promised to send something. */
+  readonly concreteTurn: number | null;
+  /** Days that were named for calling, looking, visiting: their echo is no day of paying. */
+  readonly otherDays: readonly string[];
   readonly vagueTurn: number | null;
   readonly summaryTurn: number | null;
   readonly leaveTurn: number | null;
@@ -161,6 +165,8 @@ export function startConversation(callDate: Day, customer: CallCustomer | null =
     refusals: 0,
     paid: null,
     callbackTurn: null,
+    concreteTurn: null,
+    otherDays: [],
     vagueTurn: null,
     summaryTurn: null,
     leaveTurn: null,

@@ -48,7 +48,7 @@ export const namesMethod = has(
 );
 
 const later =
-  '(?:terug|morgen|morgenvroeg|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|straks|later|vanmiddag|vanavond|vannamiddag|volgende week|komende week|nog eens|opnieuw|na de middag|over een (?:uur\w*|half uur|kwartier|paar dagen|week)|om \\w+ uur|half \\w+|na de \\w+|de \\d+e|zo meteen|dadelijk)';
+  '(?:terug|morgen|morgenvroeg|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|straks|later|vanmiddag|vanavond|vannamiddag|volgende week|komende week|nog eens|opnieuw|na de middag|over een (?:uur\\w*|half uur|kwartier|paar dagen|week)|om \\w+ uur|half \\w+|na de \\w+|de \\d+e|zo meteen|dadelijk)';
 const callingBack = new RegExp(
   `(?<![a-z])(?:terug(?:ge)?bel\\w*|terug te bellen|(?:bel|belt|bellen)(?![a-z])[^.?!]{0,40} ${later}|${later}[^.?!]{0,20} (?:bel|belt|bellen))(?![a-z])`,
 );
@@ -56,7 +56,7 @@ const callingBack = new RegExp(
 /** Somebody will call again: back, or at another time. "Ik bel u over de factuur" is no such thing. */
 export function speaksOfCallingBack(text: string): boolean {
   if (text.includes('bel') && callingBack.test(text)) return true;
-  return /(?<![a-z])(?:dan bel(?:t|len)?|(?:hij|zij|ze) belt (?:u|je|jullie|je dan)|(?:zal|laat|vraag)[^.?!]{0,40} (?:te )?bellen|(?:kom|komen|komt) (?:ik|we|wij|hij|zij|u|je) (?:er|daar)(?:op)? (?:later |nog )?(?:op )?terug|hoort (?:u|je|ge|ge van) (?:nog )?van (?:mij|ons|hem|haar)|laat (?:ik|we|u|je) (?:het |iets |nog )+weten)(?![a-z])/.test(
+  return /(?<![a-z])(?:dan bel(?:t|len)?|krijgt? [^.?!]{0,30}(?:telefoon|telefoontje|belletje)|geef [^.?!]{0,30}(?:belletje|telefoontje|seintje)|(?:hij|zij|ze) belt (?:u|je|jullie|je dan)|(?:zal|laat|vraag)[^.?!]{0,40} (?:te )?bellen|(?:kom|komen|komt) (?:ik|we|wij|hij|zij|u|je) (?:er|daar)(?:op)? (?:later |nog )?(?:op )?terug|hoort (?:u|je|ge|ge van) (?:nog )?van (?:mij|ons|hem|haar)|laat (?:ik|we|u|je) (?:het |iets |nog )+weten)(?![a-z])/.test(
     text,
   );
 }

@@ -112,7 +112,9 @@ function spacedFigures(tokens: readonly Token[], from: number): NumberSpan | nul
     digits += tokens[to]?.norm ?? '';
     to += 1;
   }
-  return to === from + 1 ? null : { value: Number(digits.replace(',', '.')), from, to, article: false, figures: true, about: false };
+  return to === from + 1
+    ? null
+    : { value: Number(digits.replace(',', '.')), from, to, article: false, figures: true, about: false };
 }
 
 /** "half duizend", "een half miljoen". */

@@ -35,6 +35,7 @@ export function readDialogue(json: unknown): Read<Dialogue> {
   if (!customer.ok) return customer;
   const list = json['turns'];
   if (!Array.isArray(list)) return refuse('$.turns', 'a list of turns');
+  if (list.length === 0) return refuse('$.turns', 'at least one turn');
   if (list.length > mostTurns) return refuse('$.turns', `at most ${mostTurns} turns`);
   const turns: Utterance[] = [];
   for (const [index, item] of list.entries()) {

@@ -218,3 +218,64 @@ describe('other ends', () => {
     expect(found).toMatchObject({ kind: 'none', date: null, amountCents: null });
   });
 });
+
+describe('days and promises that change their meaning', () => {
+  it.each([
+    ['Dat moet mijn zoon beslissen. Zaterdag bel ik u.', 'Zaterdag dus, prima.'],
+    ['Dan kijk ik het zaterdag na.', 'Zaterdag, genoteerd.'],
+    ['Ik spreek mijn vennote zaterdag.', 'Goed, zaterdag dan.'],
+    ['Zaterdag komt uw technieker nog langs.', 'Zaterdag, dat staat hier ook.'],
+  ])('the echo of a day is for what the day was for: "%s"', (customer, agent) => {
+    const found = outcome(call('echo', `c: ${customer}\na: ${agent} [proposes_date]\nc: Ja, goed.`));
+    expect(found.kind).not.toBe('promise');
+    expect(found.date).toBeNull();
+  });
+
+  it('a promise that is taken back after the agent repeated it is none', () => {
+    const found = outcome(
+      call(
+        'takes back',
+        `c: Ik betaal maandag. [concrete_promise]
+         a: Maandag 1.200 euro, klopt dat? [closed_question concrete_agreement]
+         c: Nee wacht, dat gaat toch niet lukken.
+         a: Dat is jammer.`,
+      ),
+    );
+    expect(found).toMatchObject({ kind: 'none', date: null, amountCents: null });
+  });
+
+  it('a day that takes the place of another one is the day', () => {
+    const found = outcome(
+      call(
+        'moves',
+        `c: Ik betaal maandag. [concrete_promise]
+         a: Dan noteer ik maandag 1.200 euro. [concrete_agreement]
+         c: Nee, maandag lukt niet, dinsdag wel.
+         a: Dinsdag, in orde.`,
+      ),
+    );
+    expect(found).toMatchObject({ kind: 'promise', date: '2025-11-25', amountCents: 120_000 });
+  });
+
+  it('the amount of the summary wins over what is open on the invoice in dispute', () => {
+    const found = outcome(
+      call(
+        'undisputed part',
+        `c: 25-310 is voor die gescheurde zakken, die betaal ik niet. Die andere is goed. [complaint_quality]
+         a: Wanneer kan 25-344? [asks_date]
+         c: Maandag. [concrete_promise]
+         a: Dus 300 euro voor 25-344 op maandag, en de klacht over 25-310 loopt. [summary concrete_agreement]
+         c: Juist.`,
+        two,
+      ),
+    );
+    expect(found).toMatchObject({ kind: 'promise', date: '2025-11-24', amountCents: 30_000 });
+  });
+
+  it.each([
+    `c: Nu niet.\na: Dan bel ik u dinsdag. [proposes_date]\nc: Goed.`,
+    `c: Ge krijgt dinsdag telefoon van mij.\na: Goed.`,
+  ])('a call that is agreed on is a callback: %j', (turns) => {
+    expect(outcome(call('calls', turns)).kind).toBe('callback');
+  });
+});

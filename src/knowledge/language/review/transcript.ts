@@ -3,6 +3,7 @@ import { hear } from '#knowledge/language/conversation/hear.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import type { Hint } from '#knowledge/language/conversation/hints.ts';
 import { plain } from '#knowledge/language/conversation/plain.ts';
+import { isSharp } from '#knowledge/language/conversation/sharp-words.ts';
 import { type ConversationState, startConversation } from '#knowledge/language/conversation/state.ts';
 import type { Dialogue } from '#knowledge/language/review/dialogue.ts';
 
@@ -53,7 +54,7 @@ function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
   const closing = new Set(turns.filter((turn) => turn.role === 'agent').slice(-closingTurns));
   return turns.map((turn) => {
     const threatens = turn.heard.acts.some((one) => one.act === 'threat_at_close');
-    if (!threatens || turn.acts.includes('threat_at_close') || !closing.has(turn)) return turn;
+    if (!threatens || !isSharp(turn.plain) || turn.acts.includes('threat_at_close') || !closing.has(turn)) return turn;
     return { ...turn, acts: [...turn.acts, 'threat_at_close'] };
   });
 }

@@ -10,7 +10,11 @@ const denials = new Set(['niet', 'ni', 'nie', 'geen']);
 const strong = new Set(
   'nee neen nee: wacht sorry pardon excuseer excuseert excuus correctie verbeter bedoel toch vergis'.split(' '),
 );
-const weak = new Set("of en maar ik op dat is 't het eh euh uh allez ah oh ach even liever beter eerder me wat zeg hoor wordt de".split(' '));
+const weak = new Set(
+  "of en maar ik op dat is 't het eh euh uh allez ah oh ach even liever beter eerder me wat zeg hoor wordt de".split(
+    ' ',
+  ),
+);
 
 /** Behind a day: it does not fit ("lukt niet", "kan ik echt niet", "is te vroeg"). */
 const unfit =
