@@ -44,7 +44,8 @@ function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   if (previous?.role !== 'customer') return facts.acts.includes('accepts_vague');
   if (facts.acts.some((act) => askingActs.includes(act) && act !== 'why_question')) return false;
   // A day that was promised or agreed on makes later "zodra het kan" small talk.
-  if (previous.acts.includes('concrete_promise') || state.concreteTurn === state.turn) return false;
+  if (previous.acts.includes('concrete_promise')) return false;
+  if (state.concreteTurn === state.turn && !previous.acts.some((act) => evasive.has(act))) return false;
   const agreed = state.deal?.acceptedAt != null && state.deal.payments[0]?.date && !state.deal.vague;
   if (agreed && !previous.acts.includes('vague_promise')) return false;
   if (facts.acts.includes('accepts_vague')) return true;
@@ -127,7 +128,9 @@ function threatensAtClose(state: ConversationState, facts: ContextFacts): boolea
   const agreed = state.deal !== null && state.deal.acceptedAt !== null;
   const leaving = takesLeave(facts.text) || state.summaryTurn !== null;
   if (!agreed && !leaving) return false;
-  if (facts.acts.includes('summary') || facts.acts.includes('trade_offer') || !isSharp(facts.text)) return false;
+  if (facts.acts.includes('summary') || facts.acts.includes('trade_offer')) return false;
+  // Without a sharp word a farewell is a farewell.
+  if (!isSharp(facts.text) && !facts.acts.includes('pressure')) return false;
   if (facts.acts.includes('pressure') || facts.acts.includes('threat_at_close')) return true;
   return agreed && distrust.test(facts.text) && facts.acts.every((act) => act !== 'thanks_positive_close');
 }

@@ -27,9 +27,17 @@ function consults(text: string, date: DatePhrase): boolean {
   return consulting.test(sentence) && !speaksOfPaying(sentence);
 }
 
+/** A bare answer to "wanneer", in words. */
+const longestAnswer = 4;
+
 /** A day, or proof that is on its way: nothing to probe for. */
 export function isConcrete(text: string, phrases: Phrases): boolean {
-  if (phrases.dates.some((date) => date.grain === 'day' && !date.vague && !date.past && date.kind !== 'event'))
+  const speaks =
+    /(?<![a-z])(?:ik|'k|we|wij|wijle|mij|ons|u|ge)(?![a-z])/.test(text) || text.split(' ').length <= longestAnswer;
+  if (
+    speaks &&
+    phrases.dates.some((date) => date.grain === 'day' && !date.vague && !date.past && date.kind !== 'event')
+  )
     return true;
   return /(?<![a-z])(?:stuur|mail|bezorg|app|scan|zoek)[^.?!]{0,30}(?:bewijs|betaalbewijs|betalingsbewijs|afschrift|kopie|uittreksel|bankafschrift|screenshot|door|nu|meteen|direct|dadelijk)(?![a-z])/.test(
     text,

@@ -54,7 +54,13 @@ function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
   const closing = new Set(turns.filter((turn) => turn.role === 'agent').slice(-closingTurns));
   return turns.map((turn) => {
     const threatens = turn.heard.acts.some((one) => one.act === 'threat_at_close');
-    if (!threatens || !isSharp(turn.plain) || turn.acts.includes('threat_at_close') || !closing.has(turn)) return turn;
+    if (
+      !threatens ||
+      !(isSharp(turn.plain) || turn.acts.includes('pressure')) ||
+      turn.acts.includes('threat_at_close') ||
+      !closing.has(turn)
+    )
+      return turn;
     return { ...turn, acts: [...turn.acts, 'threat_at_close'] };
   });
 }
