@@ -32,7 +32,9 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const used = proposes || context.answersWhen || said;
   if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
   const parts = speaksOfParts.test(text);
-  const plan = inInstalments.test(text) ? phrases.instalments : null;
+  // An interval ("80 euro in de maand") says so by itself.
+  const inParts = phrases.instalments?.interval != null || inInstalments.test(text);
+  const plan = inParts ? phrases.instalments : null;
   const payments = onlyParts(pair(dates, amounts, context, plan !== null || sameAgain.test(text)), parts);
   const instalments = instalmentsOf(payments, plan, context.debtCents);
   if (payments.length === 0 && instalments) payments.push({ date: null, cents: instalments.cents ?? null });
@@ -49,7 +51,7 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
     firm: context.role === 'customer' && !breaksOff(text) && (said || (promised && isAnswer)),
     anchored: said || amounts.length > 0 || dates.some((date) => date.pays),
     pressed: context.acts.includes('pressure') || context.acts.includes('threat_at_close'),
-    arrangement: instalments !== null || payments.length > 1 || inInstalments.test(text),
+    arrangement: instalments !== null || payments.length > 1 || inParts,
   };
 }
 

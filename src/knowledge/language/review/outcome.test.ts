@@ -279,3 +279,13 @@ describe('days and promises that change their meaning', () => {
     expect(outcome(call('calls', turns)).kind).toBe('callback');
   });
 });
+
+it('money "in de maand" is an arrangement', () => {
+  const found = outcome(
+    call(
+      'per month',
+      `c: Ik kan vanaf 1 december 80 euro in de maand betalen. [asks_arrangement]\na: Dat is goed, afgesproken.`,
+    ),
+  );
+  expect(found).toMatchObject({ kind: 'arrangement', instalments: { interval: 'month', cents: 8000 } });
+});
