@@ -21,6 +21,8 @@ export interface Heard {
   readonly from: Int32Array;
   readonly to: Int32Array;
   count: number;
+  /** For each feature its row in the model; filled in by `score`. */
+  readonly rows: Int32Array;
   /** The words, and for each its token. */
   readonly words: readonly Word[];
   readonly places: readonly number[];
@@ -50,6 +52,7 @@ const ids = new Int32Array(MOST_FEATURES);
 const groups = new Uint8Array(MOST_FEATURES);
 const from = new Int32Array(MOST_FEATURES);
 const to = new Int32Array(MOST_FEATURES);
+const rows = new Int32Array(MOST_FEATURES);
 const breaks = new Uint8Array(MOST_TOKENS + 1);
 const marks = new Uint16Array(MOST_TOKENS + 1);
 const ends = new Int32Array(MOST_TOKENS + 1);
@@ -61,9 +64,12 @@ export function phraseFeature(role: Role, flag: number): number {
   return mix(PHRASE, (role === 'agent' ? 0 : 4096) + flag);
 }
 
-/** Takes an utterance apart into features. */
-export function hear(role: Role, text: string, before: Echo | null): Heard {
-  const tokens = tokenise(text.length > 40_000 ? text.slice(0, 40_000) : text);
+/** More of a text than this is not looked at. */
+const LONGEST = 40_000;
+
+/** Takes an utterance apart into features; `spoken` are its tokens where these are known already. */
+export function hear(role: Role, text: string, before: Echo | null, spoken?: readonly Token[]): Heard {
+  const tokens = text.length > LONGEST ? tokenise(text.slice(0, LONGEST)) : (spoken ?? tokenise(text));
   const words: Word[] = [];
   const places: number[] = [];
   let pause = 1;
@@ -92,7 +98,7 @@ export function hear(role: Role, text: string, before: Echo | null): Heard {
     if (mark !== 0) end = mark === 63 ? 1 : 2;
     ends[index] = end;
   }
-  const heard: Heard = { role, tokens, ids, groups, from, to, count: 0, words, places };
+  const heard: Heard = { role, tokens, ids, groups, from, to, count: 0, rows, words, places };
   const phrases = phrasesFor(role);
   lexical(heard);
   readPhrases(heard, phrases);

@@ -19,13 +19,16 @@ export interface ActModel {
   readonly bias: Float64Array;
   readonly thresholds: Float64Array;
   readonly unit: number;
-  readonly keys: Int32Array;
+  /** A table of features by hash: the feature and its row plus one, or 0 where it is empty. */
+  readonly slots: Int32Array;
+  /** A bit for each feature, so that most of those that are in no row are never looked for. */
+  readonly bits: Int32Array;
+  /** The weights, `width` numbers a row: each has those of two acts, in steps of `unit` plus 128, sixteen bits apart. */
   readonly rows: Int32Array;
-  readonly mask: number;
-  readonly offsets: Int32Array;
-  /** For each entry the act (times 256) and the weight (plus 128). */
-  readonly entries: Uint16Array;
+  readonly width: number;
 }
+
+const LEVEL = 128;
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -51,52 +54,55 @@ export function unpack(packed: PackedWeights): ActModel {
   const view = new DataView(bytesOf(packed.features).buffer);
   const count = view.byteLength / 4;
   const entries = bytesOf(packed.entries);
+  const acts = packed.bias.length;
   const size = 1 << Math.max(4, 32 - Math.clz32(count * 2));
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size).fill(-1);
-  const offsets = new Int32Array(count + 1);
-  const packedEntries = new Uint16Array(entries.length >> 1);
+  const slots = new Int32Array(size * 2);
+  const bits = new Int32Array(size / 2);
+  const width = (acts + 1) >> 1;
+  const rows = new Int32Array(count * width).fill(LEVEL | (LEVEL << 16));
   let place = 0;
-  let entry = 0;
   for (let row = 0; row < count; row += 1) {
     const feature = view.getInt32(row * 4, true);
     let slot = feature & (size - 1);
-    while ((rows[slot] as number) >= 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = feature;
-    rows[slot] = row;
-    offsets[row] = entry;
-    const length = entries[place] as number;
-    place += 1;
-    for (let index = 0; index < length; index += 1) {
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = feature;
+    slots[slot * 2 + 1] = row + 1;
+    const bit = (feature >>> 7) & (size * 16 - 1);
+    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+    const last = place + 1 + 2 * (entries[place] as number);
+    for (place += 1; place < last; place += 2) {
+      const act = entries[place] as number;
+      const at = row * width + (act >> 1);
       const weight = ((entries[place + 1] as number) << 24) >> 24;
-      packedEntries[entry] = ((entries[place] as number) << 8) | (weight + 128);
-      entry += 1;
-      place += 2;
+      rows[at] = (rows[at] as number) + (weight << (act & 1 ? 16 : 0));
     }
   }
-  offsets[count] = entry;
   return {
-    acts: packed.bias.length,
+    acts,
     bias: Float64Array.from(packed.bias),
     thresholds: Float64Array.from(packed.thresholds),
     unit: packed.unit,
-    keys,
+    slots,
+    bits,
     rows,
-    mask: size - 1,
-    offsets,
-    entries: packedEntries,
+    width,
   };
 }
 
 /** The row of a feature, or -1 where the model has never seen it. */
-export function rowOf(model: ActModel, feature: number): number {
-  const { keys, rows, mask } = model;
-  let slot = feature & mask;
-  for (;;) {
-    const row = rows[slot] as number;
-    if (row < 0 || keys[slot] === feature) return row;
-    slot = (slot + 1) & mask;
+function rowOf({ slots, bits }: ActModel, feature: number): number {
+  const bit = (feature >>> 7) & (bits.length * 32 - 1);
+  if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+  const mask = slots.length / 2 - 1;
+  for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
+    const row = slots[slot * 2 + 1] as number;
+    if (row === 0 || slots[slot * 2] === feature) return row - 1;
   }
+}
+
+/** The weight of an act in a row, in steps of `unit`. */
+export function weightAt({ rows, width }: ActModel, row: number, act: number): number {
+  return (((rows[row * width + (act >> 1)] as number) >>> (act & 1 ? 16 : 0)) & 0xffff) - LEVEL;
 }
 
 /** How much one feature of each group counts in this utterance. Words count less the more there are. */
@@ -112,31 +118,46 @@ export function valuesOf(heard: Heard, values: Float64Array): void {
     values[kind] = 3 / Math.sqrt(Math.max(4, values[kind] as number));
 }
 
-const values = new Float64Array(5);
+const GROUPS = 5;
+/** So many weights of at most 255 fit into sixteen bits. */
+const MOST_ADDED = 256;
+const values = new Float64Array(GROUPS);
+const added = new Int32Array(GROUPS);
 const sums = new Float64Array(256);
+const halves = new Int32Array(GROUPS * 128);
 
-/** Gives each act its probability in `into`. */
+/** Gives each act its probability in `into`, and each feature its row in `heard.rows`. */
 export function score(model: ActModel, heard: Heard, into: Float64Array): void {
   valuesOf(heard, values);
-  const { offsets, entries, unit, bias, keys, rows, mask, acts } = model;
-  const { ids, groups, count } = heard;
+  const { unit, bias, acts, rows, width } = model;
+  const { ids, groups, count, rows: found } = heard;
   sums.fill(0, 0, acts);
   for (let index = 0; index < count; index += 1) {
-    const feature = ids[index] as number;
-    let slot = feature & mask;
-    let row = rows[slot] as number;
-    while (row >= 0 && keys[slot] !== feature) {
-      slot = (slot + 1) & mask;
-      row = rows[slot] as number;
-    }
+    const row = rowOf(model, ids[index] as number);
+    found[index] = row;
     if (row < 0) continue;
-    const value = values[groups[index] as number] as number;
-    const end = offsets[row + 1] as number;
-    for (let entry = offsets[row] as number; entry < end; entry += 1) {
-      const packed = entries[entry] as number;
-      sums[packed >> 8] = (sums[packed >> 8] as number) + value * ((packed & 255) - 128);
-    }
+    const kind = groups[index] as number;
+    if (added[kind] === MOST_ADDED) pour(model, kind);
+    added[kind] = (added[kind] as number) + 1;
+    const base = row * width;
+    const sum = kind * width;
+    for (let at = 0; at < width; at += 1) halves[sum + at] = (halves[sum + at] as number) + (rows[base + at] as number);
   }
+  for (let kind = 0; kind < GROUPS; kind += 1) pour(model, kind);
   for (let act = 0; act < acts; act += 1)
     into[act] = 1 / (1 + Math.exp(-((sums[act] as number) * unit + (bias[act] as number))));
+}
+
+/** Adds what was gathered for a group to the sums of the acts. */
+function pour({ acts, width }: ActModel, kind: number): void {
+  const count = added[kind] as number;
+  if (count === 0) return;
+  const value = values[kind] as number;
+  const base = kind * width;
+  for (let act = 0; act < acts; act += 1) {
+    const half = ((halves[base + (act >> 1)] as number) >>> (act & 1 ? 16 : 0)) & 0xffff;
+    sums[act] = (sums[act] as number) + value * (half - LEVEL * count);
+  }
+  halves.fill(0, base, base + width);
+  added[kind] = 0;
 }

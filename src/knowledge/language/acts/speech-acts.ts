@@ -1,9 +1,10 @@
 import { type Echo, echoOf, flagOf, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
-import { type ActModel, rowOf, score, unpack, valuesOf } from '#knowledge/language/acts/model.ts';
+import { type ActModel, score, unpack, valuesOf, weightAt } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { agentWeights } from '#knowledge/language/acts/weights-agent.ts';
 import { customerWeights } from '#knowledge/language/acts/weights-customer.ts';
+import type { Token } from '#knowledge/language/text/tokens.ts';
 
 /** Something that was done by saying something; `start` and `end` point to the words that show it (UTF-16, in the raw text). */
 export interface SpeechAct {
@@ -40,11 +41,14 @@ function echoFor(turn: Turn | undefined): Echo | null {
   return echoOf(hear(turn.role, turn.text, null));
 }
 
-/** All acts of a turn, in the order of the labels; `previous` is the turn before it. Any text is allowed; linear time. */
-export function speechActs(role: Role, text: string, previous?: Turn): SpeechAct[] {
+/**
+ * All acts of a turn, in the order of the labels; `previous` is the turn before it, `tokens` are those of the text where they are known
+ * already. Any text is allowed; linear time.
+ */
+export function speechActs(role: Role, text: string, previous?: Turn, tokens?: readonly Token[]): SpeechAct[] {
   const model = modelOf(role);
   const before = echoFor(previous);
-  const heard = hear(role, text, before);
+  const heard = hear(role, text, before, tokens);
   if (heard.words.length === 0) return [];
   score(model, heard, probabilities);
   const found: SpeechAct[] = [];
@@ -75,7 +79,7 @@ function evidence(model: ActModel, heard: Heard, act: Act, column: number): { st
   for (let index = 0; index < heard.count; index += 1) {
     const kind = heard.groups[index] as number;
     if (kind === group.before) continue;
-    const row = rowOf(model, heard.ids[index] as number);
+    const row = heard.rows[index] as number;
     if (row < 0) continue;
     const weight = (values[kind] as number) * weightAt(model, row, column);
     if (weight > best) {
@@ -85,15 +89,6 @@ function evidence(model: ActModel, heard: Heard, act: Act, column: number): { st
   }
   if (place < 0) return span(heard, 0, heard.words.length - 1);
   return clauseAround(heard, heard.from[place] as number, heard.to[place] as number);
-}
-
-function weightAt(model: ActModel, row: number, column: number): number {
-  const end = model.offsets[row + 1] as number;
-  for (let entry = model.offsets[row] as number; entry < end; entry += 1) {
-    const packed = model.entries[entry] as number;
-    if (packed >> 8 === column) return (packed & 255) - 128;
-  }
-  return 0;
 }
 
 const WIDEST = 8;

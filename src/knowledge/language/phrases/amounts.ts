@@ -49,14 +49,15 @@ const heads: ReadonlySet<string> = new Set([
 /** All amounts and shares of a text, in order; `excluded` tokens are dates. */
 export function readAmounts(tokens: readonly Token[], excluded: ReadonlySet<number>): AmountSpan[] {
   const found: AmountSpan[] = [];
-  let paying: boolean | null = null;
+  let known: boolean | null = null;
+  const paying = (): boolean => (known ??= tokens.some((one) => payWords.test(one.norm)));
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     if (excluded.has(index) || token.kind === 'punct') {
       index += 1;
       continue;
     }
-    const amount = amountAt(tokens, index, () => (paying ??= tokens.some((one) => payWords.test(one.norm))));
+    const amount = amountAt(tokens, index, paying);
     if (amount && !overlaps(amount, excluded)) found.push(amount);
     const number = amount ?? (tokenValue(token) === null ? null : numberAt(tokens, index));
     index = Math.max(index + 1, number?.to ?? 0);

@@ -54,14 +54,16 @@ function below1000(word: string): number | null {
   return right === undefined ? null : left * 100 + right;
 }
 
-const firstLetters = new Set('ntdvzaeh');
+/** A bit for each letter, from 'a', with which a number can begin. */
+const firstLetters = Array.from('ntdvzaeh').reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
 const LONGEST = 60;
 /** 'honderd' and 'duizend' have seven letters; shorter words are at most nineteen or a round number below a hundred. */
 const SHORTEST_COMPOUND = 7;
 
 /** The number that one normalised word says ('drieduizendtweehonderdvijftig', 'anderhalf'), or null. 'een' is 1. */
 export function wordValue(word: string): number | null {
-  if (word.length > LONGEST || !firstLetters.has(word.charAt(0))) return null;
+  const first = word.charCodeAt(0) - 97;
+  if (!(first >= 0 && first < 26) || (firstLetters & (1 << first)) === 0 || word.length > LONGEST) return null;
   if (word.length < SHORTEST_COMPOUND) return below100.get(word) ?? null;
   const half = halves.get(word);
   if (half !== undefined) return half;
@@ -96,7 +98,8 @@ export function round(value: number): number {
 
 /** The ordinal that a token says ('15e', '1ste', 'vijftiende'), or null. */
 export function ordinalValue(norm: string): number | null {
-  const figures = /^(\d{1,3})(?:e|de|ste)$/.exec(norm);
+  const first = norm.charCodeAt(0);
+  const figures = first >= 48 && first <= 57 ? /^(\d{1,3})(?:e|de|ste)$/.exec(norm) : null;
   if (figures) return Number(figures[1]);
   return ordinalWords.get(norm) ?? null;
 }

@@ -1,5 +1,6 @@
-import { DIGIT, isApostrophe, kindAt, LETTER, normalise, SPACE } from '#knowledge/language/text/characters.ts';
+import { DIGIT, isApostrophe, kindAt, LETTER, SPACE } from '#knowledge/language/text/characters.ts';
 import { numberRun } from '#knowledge/language/text/number-run.ts';
+import { spellingOf } from '#knowledge/language/text/spellings.ts';
 
 /**
  * What a token is: a word; a number in figures (also a date, a time, an ordinal: '15-4', '1e', '14u30', '2k'); an amount with its sign
@@ -21,38 +22,49 @@ const MINUS = 45;
 const DOT = 46;
 const AT = 64;
 
+/** What is being read: kept outside the functions, so that none of them has to be made anew for each text. */
+let found: Token[] = [];
+let said = '';
+let hasAt = false;
+
 /** Splits a text into tokens; white space and invisible marks fall away. Any string is allowed; linear time. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  scan(text, (start, end, kind) => {
-    const raw = text.slice(start, end);
-    tokens.push({ text: raw, norm: normalise(raw), start, end, kind });
-    return end;
-  });
+  found = tokens;
+  said = text;
+  hasAt = text.includes('@');
+  scan(text);
+  found = [];
+  said = '';
   return tokens;
 }
 
-function scan(text: string, push: Push): void {
+/** Keeps a token and says where it ends. */
+function push(start: number, end: number, kind: TokenKind): number {
+  const spelling = spellingOf(said, start, end);
+  found.push({ text: spelling.text, norm: spelling.norm, start, end, kind });
+  return end;
+}
+
+function scan(text: string): void {
   let place = 0;
   while (place < text.length) {
     const kind = kindAt(text, place);
     if (kind === SPACE) place += 1;
-    else if (kind === LETTER) place = readWord(text, place, push);
-    else if (kind === DIGIT) place = readNumber(text, place, place, push);
-    else place = readOther(text, place, push);
+    else if (kind === LETTER) place = readWord(text, place);
+    else if (kind === DIGIT) place = readNumber(text, place, place);
+    else place = readOther(text, place);
   }
 }
 
-type Push = (start: number, end: number, kind: TokenKind) => number;
-
 const clitic = /^(?:s|t|k|n|m|r|ns|er|tgeen|zelfde)$/i;
 
-function readOther(text: string, place: number, push: Push): number {
+function readOther(text: string, place: number): number {
   const code = text.charCodeAt(place);
   if (isCurrencySign(code)) {
     let digits = skipSpaces(text, place + 1);
     if (text.charCodeAt(digits) === MINUS) digits += 1;
-    if (kindAt(text, digits) === DIGIT) return readNumber(text, place, digits, push);
+    if (kindAt(text, digits) === DIGIT) return readNumber(text, place, digits);
     return push(place, place + 1, 'symbol');
   }
   if (isApostrophe(code) && kindAt(text, place + 1) === LETTER) {
@@ -135,7 +147,7 @@ function betweenDates(text: string, start: number, hyphen: number): boolean {
 const domain = /^(?:nl|be|com|net|org|eu|info|shop|gent|vlaanderen)$/i;
 const iban = /^[A-Z]{2}\d{2}[A-Z0-9]{0,30}$/i;
 
-function readWord(text: string, start: number, push: Push): number {
+function readWord(text: string, start: number): number {
   let end = start;
   let digits = false;
   let address = isAddress(text, start);
@@ -163,7 +175,11 @@ function readWord(text: string, start: number, push: Push): number {
   if (address) return push(start, end, 'symbol');
   if (text.charCodeAt(end) === DOT && end - start <= 8 && isDotted(text, start, end))
     return push(start, end + 1, 'word');
-  if (text.charCodeAt(end) === DOT && domain.test(text.slice(end + 1, endOfLetters(text, end + 1, end + 12))))
+  if (
+    text.charCodeAt(end) === DOT &&
+    kindAt(text, end + 1) === LETTER &&
+    domain.test(text.slice(end + 1, endOfLetters(text, end + 1, end + 12)))
+  )
     return push(start, endOfLetters(text, end + 1, end + 12), 'symbol');
   if (!digits) return push(start, end, 'word');
   const raw = text.slice(start, Math.min(end, start + 40));
@@ -179,6 +195,7 @@ function isAddress(text: string, start: number): boolean {
     const head = text.slice(start, start + 8).toLowerCase();
     if (head.startsWith('www.') || head.startsWith('https://') || head.startsWith('http://')) return true;
   }
+  if (!hasAt) return false;
   for (let place = start; place < start + 64; place += 1) {
     const code = text.charCodeAt(place);
     if (code === 32) return false;
@@ -232,7 +249,7 @@ function endOfGroups(text: string, start: number, from: number): number {
   return end;
 }
 
-function readNumber(text: string, start: number, digits: number, push: Push): number {
+function readNumber(text: string, start: number, digits: number): number {
   const run = numberRun(text, digits);
   let { end } = run;
   if (run.kind !== 'plain') {

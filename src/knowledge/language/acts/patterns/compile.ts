@@ -20,21 +20,23 @@ interface Element {
   readonly gap: number;
 }
 
-/** Which atoms (elements as written) a word is part of. */
+/** Which atoms (elements as written) a word is part of: numbers of atoms, and below zero `~` the number of a class. */
 export interface AtomTable {
   readonly exact: ReadonlyMap<string, readonly number[]>;
   readonly prefixes: ReadonlyMap<string, readonly number[]>;
   readonly suffixes: ReadonlyMap<string, readonly number[]>;
+  /** For each class the atoms that it is part of, in rising order. */
+  readonly holders: readonly (readonly number[])[];
 }
 
 /** All phrases of one role, joined into one table of steps. */
 export interface Phrases {
   readonly atoms: AtomTable;
-  /** Number of atoms; the first ones are the classes, in the order of `classNames`. */
-  readonly atomCount: number;
+  /** The classes: the first atoms, in this order. */
   readonly classNames: readonly string[];
-  /** For each atom: the phrases that begin with it. */
-  readonly starts: readonly (readonly number[])[];
+  /** The steps with which phrases begin, atom after atom; those of atom i from `startsAt[i]` up to `startsAt[i + 1]`. */
+  readonly starts: Int32Array;
+  readonly startsAt: Int32Array;
   /** Step by step: the atom, and how many words may stand before it. */
   readonly atomOf: Int32Array;
   readonly gapOf: Int32Array;
@@ -60,12 +62,18 @@ export class PhraseCompiler {
   private readonly prefixes = new Map<string, number[]>();
   private readonly suffixes = new Map<string, number[]>();
   private readonly phrases: Phrase[] = [];
-  private readonly classes: Readonly<Record<string, string>>;
   private readonly classNames: string[];
+  private readonly classNumbers: ReadonlyMap<string, number>;
+  /** For each class the classes that it is made of, itself first. */
+  private readonly parts: number[][];
+  private readonly holders: number[][];
 
   constructor(classes: Readonly<Record<string, string>>) {
-    this.classes = classes;
     this.classNames = Object.keys(classes);
+    this.classNumbers = new Map(this.classNames.map((name, index) => [name, index] as const));
+    this.holders = this.classNames.map(() => []);
+    const direct = this.classNames.map((name, index) => this.put(classes[name] ?? '', ~index));
+    this.parts = this.classNames.map((_, index) => partsOf(direct, index, 0));
     for (const name of this.classNames) this.atom(`@${name}`);
     this.atom(BEGIN);
     this.atom(END);
@@ -111,42 +119,46 @@ export class PhraseCompiler {
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(text, id);
-    this.index(text, id, 0);
+    const held = new Set(this.put(text, id).flatMap((index) => this.parts[index] as number[]));
+    for (const index of held) this.holders[index]?.push(id);
     return id;
   }
 
-  private index(text: string, id: number, depth: number): void {
-    if (depth > 4) throw new Error(`classes name each other in a circle: ${text}`);
-    for (const alternative of text.split(/[|\s]+/)) {
-      if (alternative === '' || alternative === BEGIN || alternative === END) continue;
-      if (alternative.startsWith('@')) {
-        const words = this.classes[alternative.slice(1)];
-        if (words === undefined) throw new Error(`there is no class ${alternative}`);
-        this.index(words, id, depth + 1);
-      } else if (alternative.endsWith('*')) put(this.prefixes, alternative.slice(0, -1), id);
-      else if (alternative.startsWith('*')) put(this.suffixes, alternative.slice(1), id);
-      else put(this.exact, standardOf(alternative), id);
+  /** Puts the words of an element or a class into the tables; gives the classes that it names. */
+  private put(text: string, id: number): number[] {
+    const named: number[] = [];
+    for (const { kind, word } of alternativesOf(text)) {
+      if (kind !== 'class') {
+        put(this[kind], word, id);
+        continue;
+      }
+      const index = this.classNumbers.get(word);
+      if (index === undefined) throw new Error(`there is no class @${word}`);
+      named.push(index);
     }
+    return named;
   }
 
   compile(): Phrases {
-    const starts: number[][] = Array.from({ length: this.ids.size }, () => []);
+    const startsOf: number[][] = Array.from({ length: this.ids.size }, () => []);
     const atomOf: number[] = [];
     const gapOf: number[] = [];
     const phraseAt: number[] = [];
     for (const [phrase, { elements }] of this.phrases.entries()) {
-      starts[(elements[0] as Element).atom]?.push(atomOf.length);
+      startsOf[(elements[0] as Element).atom]?.push(atomOf.length);
       for (const [index, { atom, gap }] of elements.entries()) {
         atomOf.push(atom);
         gapOf.push(gap);
         phraseAt.push(index === elements.length - 1 ? phrase : -1);
       }
     }
+    const startsAt = new Int32Array(startsOf.length + 1);
+    for (const [atom, steps] of startsOf.entries()) startsAt[atom + 1] = (startsAt[atom] as number) + steps.length;
     return {
-      atoms: { exact: this.exact, prefixes: this.prefixes, suffixes: this.suffixes },
-      atomCount: this.ids.size,
+      atoms: { exact: this.exact, prefixes: this.prefixes, suffixes: this.suffixes, holders: this.holders },
       classNames: this.classNames,
-      starts,
+      starts: Int32Array.from(startsOf.flat()),
+      startsAt,
       atomOf: Int32Array.from(atomOf),
       gapOf: Int32Array.from(gapOf),
       phraseAt: Int32Array.from(phraseAt),
@@ -156,18 +168,56 @@ export class PhraseCompiler {
   }
 }
 
+/** One of the words of an element: where it is looked up, and under what. */
+interface Alternative {
+  readonly kind: 'class' | 'prefixes' | 'suffixes' | 'exact';
+  readonly word: string;
+}
+
+/** Elements and classes that were taken apart before: both roles use the same ones. */
+const taken = new Map<string, readonly Alternative[]>();
+
+function alternativesOf(text: string): readonly Alternative[] {
+  const known = taken.get(text);
+  if (known) return known;
+  const alternatives: Alternative[] = [];
+  for (const part of text.split(/[|\s]+/)) {
+    if (part === '' || part === BEGIN || part === END) continue;
+    if (part.startsWith('@')) alternatives.push({ kind: 'class', word: part.slice(1) });
+    else if (part.endsWith('*')) alternatives.push({ kind: 'prefixes', word: part.slice(0, -1) });
+    else if (part.startsWith('*')) alternatives.push({ kind: 'suffixes', word: part.slice(1) });
+    else alternatives.push({ kind: 'exact', word: standardOf(part) });
+  }
+  taken.set(text, alternatives);
+  return alternatives;
+}
+
 function put(map: Map<string, number[]>, key: string, id: number): void {
   const ids = map.get(key);
   if (!ids) map.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
+  // All that belongs to an atom is put in one go.
+  else if (ids[ids.length - 1] !== id) ids.push(id);
+}
+
+/** A class with all classes in it. */
+function partsOf(direct: readonly (readonly number[])[], index: number, depth: number): number[] {
+  if (depth > 4) throw new Error('classes name each other in a circle');
+  return [index, ...(direct[index] as number[]).flatMap((part) => partsOf(direct, part, depth + 1))];
 }
 
 /** The atoms of a word; its longest prefix and suffix first does not matter: all that fit count. */
 export function atomsOf(table: AtomTable, word: string): number[] {
-  const found = [...(table.exact.get(word) ?? [])];
+  const found = new Set<number>();
+  addAtoms(table, table.exact.get(word), found);
   for (let length = 2; length <= word.length && length <= 16; length += 1) {
-    for (const id of table.prefixes.get(word.slice(0, length)) ?? []) if (!found.includes(id)) found.push(id);
-    for (const id of table.suffixes.get(word.slice(-length)) ?? []) if (!found.includes(id)) found.push(id);
+    addAtoms(table, table.prefixes.get(word.slice(0, length)), found);
+    addAtoms(table, table.suffixes.get(word.slice(-length)), found);
   }
-  return found;
+  return [...found];
+}
+
+function addAtoms({ holders }: AtomTable, numbers: readonly number[] | undefined, found: Set<number>): void {
+  if (!numbers) return;
+  const atoms = numbers.flatMap((number) => (number < 0 ? (holders[~number] as number[]) : number));
+  for (const atom of atoms.sort((a, b) => a - b)) found.add(atom);
 }

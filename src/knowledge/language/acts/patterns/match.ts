@@ -3,6 +3,10 @@ import type { Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 /** More rows of steps than this are not followed at once, so that no text takes more than linear time. */
 const MOST_ACTIVE = 128;
 const MOST_FOUND = 256;
+/** A step in the table: the atom, how many words may stand before it, the phrase that it ends (or -1), the flag of that phrase. */
+const STEP = 4;
+/** A step that waits: its place in the table, the atom, the last word at which it may come, the first word of the phrase. */
+const WAIT = 4;
 
 /** Finds phrases in a row of words. Made once, used for many texts: it keeps its arrays. */
 export class PhraseMatcher {
@@ -17,26 +21,35 @@ export class PhraseMatcher {
   found = 0;
   /** For each flag: how many different phrases raised it. */
   readonly times: Int32Array;
-  private readonly phrases: Phrases;
-  private readonly seen: Float64Array;
-  private stamp = 0;
-  private readonly done: Float64Array;
-  private text = 0;
-  private readonly step = new Int32Array(MOST_ACTIVE);
-  private readonly until = new Int32Array(MOST_ACTIVE);
-  private readonly from = new Int32Array(MOST_ACTIVE);
+  private readonly steps: Int32Array;
+  /** The places in `steps` where phrases begin, atom after atom; those of an atom lie between two `startsAt`. */
+  private readonly starts: Int32Array;
+  private readonly startsAt: Int32Array;
+  /** For each atom the last word that it was part of, and for each phrase whether it was found in this text. */
+  private readonly seen: Int32Array;
+  private readonly done: Uint8Array;
+  private readonly waiting = new Int32Array(MOST_ACTIVE * WAIT);
   private active = 0;
   private word = 0;
 
   constructor(phrases: Phrases, flagCount: number) {
-    this.phrases = phrases;
     this.first = new Int32Array(flagCount).fill(-1);
     this.last = new Int32Array(flagCount).fill(-1);
     this.flags = new Int32Array(flagCount);
     this.times = new Int32Array(flagCount);
     this.phrasesFound = new Int32Array(MOST_FOUND);
-    this.done = new Float64Array(phrases.flagOf.length);
-    this.seen = new Float64Array(phrases.atomCount);
+    this.done = new Uint8Array(phrases.flagOf.length);
+    this.seen = new Int32Array(phrases.startsAt.length).fill(-1);
+    this.startsAt = phrases.startsAt;
+    this.starts = phrases.starts.map((step) => step * STEP);
+    this.steps = new Int32Array(phrases.atomOf.length * STEP);
+    for (let index = 0; index < phrases.atomOf.length; index += 1) {
+      const phrase = phrases.phraseAt[index] as number;
+      this.steps[index * STEP] = phrases.atomOf[index] as number;
+      this.steps[index * STEP + 1] = phrases.gapOf[index] as number;
+      this.steps[index * STEP + 2] = phrase;
+      this.steps[index * STEP + 3] = phrases.flagOf[phrase] ?? -1;
+    }
   }
 
   /** Forgets the text before. */
@@ -47,8 +60,9 @@ export class PhraseMatcher {
       this.last[flag] = -1;
       this.times[flag] = 0;
     }
+    for (let index = 0; index < this.found; index += 1) this.done[this.phrasesFound[index] as number] = 0;
+    if (this.word > 0) this.seen.fill(-1);
     this.found = 0;
-    this.text += 1;
     this.count = 0;
     this.active = 0;
     this.word = 0;
@@ -56,68 +70,68 @@ export class PhraseMatcher {
 
   /** Reads the next word: the atoms that it is part of. */
   read(atoms: Int32Array): void {
-    const { atomOf, starts } = this.phrases;
-    this.stamp += 1;
-    for (let index = 0; index < atoms.length; index += 1) this.seen[atoms[index] as number] = this.stamp;
+    const { seen, waiting, word, starts, startsAt } = this;
+    for (let index = 0; index < atoms.length; index += 1) seen[atoms[index] as number] = word;
     let kept = 0;
-    const before = this.active;
+    const before = this.active * WAIT;
     // Steps that were waiting: those that fit go on, those whose gap is used up fall away.
-    for (let index = 0; index < before; index += 1) {
-      const step = this.step[index] as number;
-      if (this.seen[atomOf[step] as number] === this.stamp) this.advance(step, this.from[index] as number, this.word);
-      if ((this.until[index] as number) > this.word) {
-        this.step[kept] = step;
-        this.until[kept] = this.until[index] as number;
-        this.from[kept] = this.from[index] as number;
-        kept += 1;
-      }
+    for (let at = 0; at < before; at += WAIT) {
+      const from = waiting[at + 3] as number;
+      if (seen[waiting[at + 1] as number] === word) this.advance(waiting[at] as number, from, word);
+      if ((waiting[at + 2] as number) <= word) continue;
+      if (kept !== at) waiting.copyWithin(kept, at, at + WAIT);
+      kept += WAIT;
     }
     // What `advance` added stands behind `before`.
-    for (let index = before; index < this.active; index += 1) {
-      this.step[kept] = this.step[index] as number;
-      this.until[kept] = this.until[index] as number;
-      this.from[kept] = this.from[index] as number;
-      kept += 1;
-    }
-    this.active = kept;
+    const added = this.active * WAIT;
+    if (kept !== before) waiting.copyWithin(kept, before, added);
+    this.active = (kept + added - before) / WAIT;
     for (let index = 0; index < atoms.length; index += 1) {
-      const rows = starts[atoms[index] as number] as readonly number[];
-      for (let row = 0; row < rows.length; row += 1) this.advance(rows[row] as number, this.word, this.word);
+      const atom = atoms[index] as number;
+      const end = startsAt[atom + 1] as number;
+      for (let row = startsAt[atom] as number; row < end; row += 1) this.advance(starts[row] as number, word, word);
     }
     this.word += 1;
   }
 
   /** Begin or end of a sentence: counts as an element, not as a word. */
   readEdge(atom: number): void {
-    const { atomOf, starts } = this.phrases;
-    const before = this.active;
-    for (let index = 0; index < before; index += 1)
-      if (atomOf[this.step[index] as number] === atom)
-        this.advance(this.step[index] as number, this.from[index] as number, this.word - 1);
-    const rows = starts[atom] as readonly number[];
-    for (let row = 0; row < rows.length; row += 1) this.advance(rows[row] as number, this.word, this.word - 1);
+    const { waiting, starts, startsAt } = this;
+    const before = this.active * WAIT;
+    for (let at = 0; at < before; at += WAIT)
+      if (waiting[at + 1] === atom) this.advance(waiting[at] as number, waiting[at + 3] as number, this.word - 1);
+    const end = startsAt[atom + 1] as number;
+    for (let row = startsAt[atom] as number; row < end; row += 1)
+      this.advance(starts[row] as number, this.word, this.word - 1);
   }
 
   private advance(step: number, from: number, at: number): void {
-    const phrase = this.phrases.phraseAt[step] as number;
+    const { steps } = this;
+    const phrase = steps[step + 2] as number;
     if (phrase >= 0) {
-      if (this.done[phrase] === this.text || this.found >= MOST_FOUND) return;
-      this.done[phrase] = this.text;
-      this.phrasesFound[this.found] = phrase;
-      this.found += 1;
-      const flag = this.phrases.flagOf[phrase] as number;
-      this.times[flag] = (this.times[flag] as number) + 1;
-      if ((this.first[flag] as number) >= 0) return;
-      this.first[flag] = from;
-      this.last[flag] = Math.max(from, at);
-      this.flags[this.count] = flag;
-      this.count += 1;
+      this.find(phrase, steps[step + 3] as number, from, at);
       return;
     }
     if (this.active >= MOST_ACTIVE) return;
-    this.step[this.active] = step + 1;
-    this.until[this.active] = at + 1 + (this.phrases.gapOf[step + 1] as number);
-    this.from[this.active] = from;
+    const { waiting } = this;
+    const place = this.active * WAIT;
+    waiting[place] = step + STEP;
+    waiting[place + 1] = steps[step + STEP] as number;
+    waiting[place + 2] = at + 1 + (steps[step + STEP + 1] as number);
+    waiting[place + 3] = from;
     this.active += 1;
+  }
+
+  private find(phrase: number, flag: number, from: number, at: number): void {
+    if (this.done[phrase] === 1 || this.found >= MOST_FOUND) return;
+    this.done[phrase] = 1;
+    this.phrasesFound[this.found] = phrase;
+    this.found += 1;
+    this.times[flag] = (this.times[flag] as number) + 1;
+    if ((this.first[flag] as number) >= 0) return;
+    this.first[flag] = from;
+    this.last[flag] = Math.max(from, at);
+    this.flags[this.count] = flag;
+    this.count += 1;
   }
 }

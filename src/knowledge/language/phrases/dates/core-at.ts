@@ -138,6 +138,7 @@ const openings = new Set(['tussen', 'van', 'vanaf']);
 function rightNow(reading: Reading, index: number): DateCore | null {
   const { norms } = reading;
   const first = norms[index] ?? '';
+  if (first !== 'nu' && first !== 'na' && !immediately.has(first)) return null;
   // "tussen 22 januari en nu": the other end is today.
   const opened = norms.slice(Math.max(0, index - 7), index);
   if (

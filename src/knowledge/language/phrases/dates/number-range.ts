@@ -8,7 +8,8 @@ const connectors = new Set(['tot', 't/m', '-', '–', 'en', 'of', 'a', ',']);
 
 /** "4 tot 22 januari", "tussen 19 en 20 november", "1 of 2 december": the first number borrows the month of the second. */
 export function numberRange(reading: Reading, start: number): DateCore[] | null {
-  const joined = /^(\d{1,2})-(\d{1,2})$/.exec(reading.norms[start] ?? '');
+  const joined =
+    reading.tokens[start]?.kind === 'number' ? /^(\d{1,2})-(\d{1,2})$/.exec(reading.norms[start] ?? '') : null;
   const first = joined ? null : dateNumber(reading, start);
   if (!first && !joined) return null;
   let place = first ? at(reading, first.end) : start;

@@ -8,6 +8,7 @@ import { impossibleDate, isName } from '#knowledge/language/phrases/dates/names.
 import { numberRange } from '#knowledge/language/phrases/dates/number-range.ts';
 import { type DatedPhrase, endOf, withRole } from '#knowledge/language/phrases/dates/roles.ts';
 import { pastTeller } from '#knowledge/language/phrases/dates/tense.ts';
+import { ordinalValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
 import { type ClauseSpan, clauses } from '#knowledge/language/text/clauses.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
@@ -22,12 +23,13 @@ export function readDates(tokens: readonly Token[], today: number): readonly Dat
       continue;
     }
     reading ??= readingOf(tokens, today);
-    const passed = isName(reading, index) ? index + 1 : impossibleDate(reading, index);
+    const counts = token.kind !== 'word' || canBeNumber(token.norm);
+    const passed = isName(reading, index) ? index + 1 : counts ? impossibleDate(reading, index) : null;
     if (passed !== null) {
       index = passed;
       continue;
     }
-    const cores = coresAt(reading, index);
+    const cores = coresAt(reading, index, counts);
     const last = cores.at(-1);
     if (!last || last.end <= index) {
       index += 1;
@@ -37,6 +39,11 @@ export function readDates(tokens: readonly Token[], today: number): readonly Dat
     index = last.end;
   }
   return reading ? standing(reading, found) : found;
+}
+
+/** False for words with which no number and no ordinal can begin. */
+function canBeNumber(norm: string): boolean {
+  return wordValue(norm) !== null || ordinalValue(norm) !== null || norm === 'half' || norm === 'halve';
 }
 
 function readingOf(tokens: readonly Token[], today: number): Reading {
@@ -163,8 +170,8 @@ function backTo(from: number, last: number): number {
   return from;
 }
 
-function coresAt(reading: Reading, index: number): DateCore[] {
-  const range = numberRange(reading, index);
+function coresAt(reading: Reading, index: number, counts: boolean): DateCore[] {
+  const range = counts ? numberRange(reading, index) : null;
   if (range) return range;
   const one = coreAt(reading, index);
   return one ? [one] : [];
