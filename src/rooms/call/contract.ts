@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { endpoint } from '#kernel/endpoint.ts';
 import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#kernel/schemas.ts';
 import { promiseSchema } from '#rooms/agreement/contract.ts';
-import { complaintCauses } from '#rooms/complaint/contract.ts';
-import { contactSchema, customerSchema, balanceSchema, invoiceSchema } from '#rooms/dossier/contract.ts';
-import { standingSchema } from '#rooms/worklist/contract.ts';
 import { callResults, causes, outcomeKinds } from '#rooms/call/rules/outcome.ts';
+import { complaintCauses } from '#rooms/complaint/contract.ts';
+import { balanceSchema, contactSchema, customerSchema, invoiceSchema } from '#rooms/dossier/contract.ts';
+import { standingSchema } from '#rooms/worklist/contract.ts';
 
 const customerId = idSchema('customer');
 const invoiceId = idSchema('invoice');

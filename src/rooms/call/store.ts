@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Instant } from '#kernel/dates.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
-import type { CustomerId } from '#rooms/dossier/index.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import type { CallId, CallResult, Cause } from '#rooms/call/rules/outcome.ts';
 import type { CallTables } from '#rooms/call/tables.ts';
+import type { CustomerId } from '#rooms/dossier/index.ts';
 
 /** A call that was written down. */
 export interface StoredCall {

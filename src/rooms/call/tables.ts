@@ -1,8 +1,8 @@
 import type { Instant } from '#kernel/dates.ts';
-import type { CustomerId } from '#rooms/dossier/index.ts';
+import type { TenantId, UserId } from '#platform/tenancy/work.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import type { CallId, CallResult, Cause } from '#rooms/call/rules/outcome.ts';
-import type { TenantId, UserId } from '#platform/tenancy/work.ts';
+import type { CustomerId } from '#rooms/dossier/index.ts';
 
 /** The tables of the call room; migrations/0060-call.sql. */
 export type CallTables = {

@@ -1,5 +1,8 @@
+import coach from '#rooms/call/texts/coach.en.ts';
+
 /** English texts of the call room. */
 export default {
+  ...coach,
   title: 'Call',
   back: 'Back',
   'open-dossier': 'Dossier',

@@ -1,5 +1,8 @@
+import coach from '#rooms/call/texts/coach.nl.ts';
+
 /** Dutch texts of the call room. */
 export default {
+  ...coach,
   title: 'Gesprek',
   back: 'Terug',
   'open-dossier': 'Dossier',

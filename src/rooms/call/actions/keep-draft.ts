@@ -1,8 +1,8 @@
 import type { Instant } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { Work } from '#platform/tenancy/work.ts';
-import { type CustomerId, customersById } from '#rooms/dossier/index.ts';
 import { type CallDraft, callIdUsed, saveDraft } from '#rooms/call/store.ts';
+import { type CustomerId, customersById } from '#rooms/dossier/index.ts';
 
 /** Keeps what a person wrote in a call that is going on, so that a closed page or another device loses nothing. */
 export async function keepDraft(

@@ -1,12 +1,12 @@
-import type { Instant } from '#kernel/dates.ts';
 import { assert } from '#kernel/assert.ts';
+import type { Instant } from '#kernel/dates.ts';
 import { isBusinessDay, nextBusinessDay } from '#knowledge/law/calendar/business-days.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import type { CustomerId } from '#rooms/dossier/index.ts';
-import { momentOf, planFollowUp } from '#rooms/worklist/index.ts';
 import type { NewCall } from '#rooms/call/actions/new-call.ts';
 import { nextStepsAfter } from '#rooms/call/rules/follow-up-after.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
+import type { CustomerId } from '#rooms/dossier/index.ts';
+import { momentOf, planFollowUp } from '#rooms/worklist/index.ts';
 
 /** Plans what follows by itself from a call: another try, a look at the bank. */
 export async function planNextSteps(

@@ -1,14 +1,14 @@
-import { type Cents, zero } from '#kernel/money.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
+import { type Cents, zero } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
+import type { readCallBrief } from '#rooms/call/contract.ts';
+import { callsWith, draftOf } from '#rooms/call/store.ts';
 import { disputedCents, openComplaints } from '#rooms/complaint/index.ts';
 import { type CustomerId, type InvoiceId, notesOf, openDebt } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoney } from '#rooms/payment/index.ts';
 import { standingOf } from '#rooms/worklist/index.ts';
-import type { readCallBrief } from '#rooms/call/contract.ts';
-import { callsWith, draftOf } from '#rooms/call/store.ts';
 
 const PROMISES = 5;
 const CALLS = 3;

@@ -1,16 +1,16 @@
 import { addMilliseconds, epochMilliseconds, type Instant } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import { lastContacts, noteContact, openDebt } from '#rooms/dossier/index.ts';
-import { noteAttempt, refreshCustomers } from '#rooms/worklist/index.ts';
 import type { NewCall } from '#rooms/call/actions/new-call.ts';
-import { recordOutcome } from '#rooms/call/actions/record-outcome.ts';
 import { planNextSteps } from '#rooms/call/actions/plan-next-steps.ts';
+import { recordOutcome } from '#rooms/call/actions/record-outcome.ts';
 import { callRecorded } from '#rooms/call/events.ts';
 import { checkOutcomes, type OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import type { CallId } from '#rooms/call/rules/outcome.ts';
 import { callById, callIdUsed, deleteDraft, insertCall, lockCall } from '#rooms/call/store.ts';
+import { lastContacts, noteContact, openDebt } from '#rooms/dossier/index.ts';
+import { noteAttempt, refreshCustomers } from '#rooms/worklist/index.ts';
 
 export type CallRefusal =
   | { code: 'customer-not-found' }

@@ -1,11 +1,11 @@
 import { type Decision, granted, type Refusal } from '#kernel/decision.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
 import { recordPromise } from '#rooms/agreement/index.ts';
+import type { NewCall } from '#rooms/call/actions/new-call.ts';
+import type { Made } from '#rooms/call/rules/made.ts';
 import { openComplaint } from '#rooms/complaint/index.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 import { planFollowUp } from '#rooms/worklist/index.ts';
-import type { NewCall } from '#rooms/call/actions/new-call.ts';
-import type { Made } from '#rooms/call/rules/made.ts';
 
 type Outcome = NewCall['outcomes'][number];
 

@@ -2,12 +2,12 @@ import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { withdrawPromise } from '#rooms/agreement/index.ts';
+import { callRecorded, callUndone } from '#rooms/call/events.ts';
+import type { CallId } from '#rooms/call/rules/outcome.ts';
+import { callById, draftOf, markUndone, type StoredCall, saveDraft } from '#rooms/call/store.ts';
 import { withdrawComplaint } from '#rooms/complaint/index.ts';
 import { noteContact } from '#rooms/dossier/index.ts';
 import { refreshCustomers, takeBackAttempt, withdrawPlanned } from '#rooms/worklist/index.ts';
-import { callRecorded, callUndone } from '#rooms/call/events.ts';
-import type { CallId } from '#rooms/call/rules/outcome.ts';
-import { callById, draftOf, markUndone, saveDraft, type StoredCall } from '#rooms/call/store.ts';
 
 /** Takes a call back with all that came out of it: promises, complaint, what was planned and what it had closed. */
 export async function undoCall(work: Work, event: StoredEvent): Promise<Decision<null>> {

@@ -5,8 +5,8 @@ import {
   type CallForm,
   emptyForm,
   emptyParts,
-  formFrom,
   type FormView,
+  formFrom,
   outcomesOf,
 } from '#rooms/call/rules/call-form.ts';
 

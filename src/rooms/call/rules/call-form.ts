@@ -1,6 +1,7 @@
 import { type Day, type Instant, instantAt } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
+import { type KeptWords, keptWords, noWords } from '#rooms/call/rules/coach/kept-words.ts';
 import { dayFromWords } from '#rooms/call/rules/day-words.ts';
 import { type CallResult, type Cause, callResults, causes, type Phase, phases } from '#rooms/call/rules/outcome.ts';
 import { timeFromWords } from '#rooms/call/rules/time-words.ts';
@@ -24,6 +25,8 @@ export interface CallForm {
   } | null;
   readonly refuses: { readonly reason: string } | null;
   readonly nothing: boolean;
+  /** What was said so far. */
+  readonly words: KeptWords;
 }
 
 /** The parts of the form that are outcomes with fields of their own. */
@@ -51,6 +54,7 @@ export const emptyForm: CallForm = {
   complaint: null,
   refuses: null,
   nothing: false,
+  words: noWords,
 };
 
 /** Reads back a form that was kept; what does not fit (an older version of the screen) is left empty. */
@@ -79,6 +83,7 @@ export function formFrom(kept: Readonly<Record<string, unknown>>): CallForm {
     complaint: part('complaint'),
     refuses: part('refuses'),
     nothing: kept['nothing'] === true,
+    words: keptWords(kept['words']),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addMilliseconds, dayOf, type Day, type Instant, instantAt } from '#kernel/dates.ts';
+import { addMilliseconds, type Day, dayOf, type Instant, instantAt } from '#kernel/dates.ts';
 import type { CallResult, OutcomeKind } from '#rooms/call/rules/outcome.ts';
 
 /** What comes next by itself after a call. */

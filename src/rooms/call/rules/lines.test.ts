@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineFor, type LineView, stepPhase } from '#rooms/call/rules/lines.ts';
+import { type LineView, lineFor, stepPhase } from '#rooms/call/rules/lines.ts';
 import { phases } from '#rooms/call/rules/outcome.ts';
 
 const view: LineView = {

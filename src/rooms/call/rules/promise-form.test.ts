@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#kernel/dates.ts';
 import { cents } from '#kernel/money.ts';
-import { firstSelection, type FormInvoice, promiseWarnings, selectedCents } from '#rooms/call/rules/promise-form.ts';
+import { type FormInvoice, firstSelection, promiseWarnings, selectedCents } from '#rooms/call/rules/promise-form.ts';
 
 const today = day('2026-11-20');
 const invoice = (invoiceId: string, openCents: number, facts: Partial<FormInvoice> = {}): FormInvoice => ({

@@ -1,24 +1,30 @@
-import { useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/endpoint.ts';
+import type { Role } from '#knowledge/language/acts/labels.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
+import { filledWith, partsToConfirm } from '#rooms/call/rules/coach/apply-found.ts';
+import type { Said } from '#rooms/call/rules/coach/said.ts';
 import { dayFromWords } from '#rooms/call/rules/day-words.ts';
 import { lineFor } from '#rooms/call/rules/lines.ts';
-import { phases } from '#rooms/call/rules/outcome.ts';
+import { type Phase, phases } from '#rooms/call/rules/outcome.ts';
 import { firstSelection, selectedCents } from '#rooms/call/rules/promise-form.ts';
 import { promiseSummary } from '#rooms/call/rules/summary.ts';
 import { useToday } from '#ui/clock.ts';
 import { Textarea } from '#ui/Field.tsx';
 import { useKeys } from '#ui/keys.ts';
 import { useAdministration, usePerson } from '#ui/session.ts';
+import { Answers } from './coach/Answers.tsx';
+import { CoachColumn } from './coach/CoachColumn.tsx';
+import { TalkPanel } from './coach/TalkPanel.tsx';
+import { useTalk } from './coach/useTalk.ts';
 import { DossierBrief } from './DossierBrief.tsx';
 import { useFieldErrors } from './fieldErrors.ts';
 import classes from './Gesprek.module.css';
 import { OnTheLine } from './OnTheLine.tsx';
-import { CallbackForm, ComplaintForm, RefusesForm, SaysPaidForm } from './OtherForms.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
+import { OutcomeForm } from './OutcomeForms.tsx';
 import { Phases } from './Phases.tsx';
-import { PromiseForm } from './PromiseForm.tsx';
 import { useCallForm } from './useCallForm.ts';
 import { useSaveCall } from './useSaveCall.ts';
 
@@ -33,6 +39,21 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
   const { save, saving, refusals } = useSaveCall();
   const errors = useFieldErrors(refusals);
   const notesRef = useRef<HTMLTextAreaElement>(null);
+  const talkRef = useRef<HTMLInputElement>(null);
+  const spokenOf = useMemo(
+    () => ({
+      name: customer.name,
+      invoices: invoices.map(({ number, openCents, dueDate }) => ({ number, openCents, dueDate })),
+    }),
+    [customer, invoices],
+  );
+  const heard = useTalk(today, spokenOf, form.words);
+  const { words } = form;
+  const add = (one: Said) => change({ words: { ...words, said: [...words.said, one] } });
+  const say = (role: Role, text: string) => add({ role, text, source: 'typed' });
+  const toConfirm = heard ? partsToConfirm(form, heard.found, { invoices }) : [];
+  const take = () => heard && change(filledWith(form, heard.found, { invoices }));
+  useFollowPhase(heard?.talk.said.length ? heard.talk.state.phase : null, change);
 
   const currency = standing?.currency ?? brief.balances[0]?.currency ?? 'EUR';
   const selection = form.selection ?? firstSelection(invoices, currency, today);
@@ -91,6 +112,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
     });
   useKeys(t('title'), [
     { keys: 'n', label: t('notes'), run: () => notesRef.current?.focus() },
+    { keys: 'm', label: t('talk.focus'), run: () => talkRef.current?.focus() },
     {
       keys: 'Escape',
       label: t('leave-field'),
@@ -109,83 +131,66 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
           onPhase={(phase) => change({ phase })}
         />
         <OnTheLine form={form} people={peopleOf(customer, contacts)} onChange={change} />
+        <TalkPanel
+          said={words.said}
+          talk={heard?.talk ?? null}
+          onSay={say}
+          onTakeBack={() => change({ words: { ...words, said: words.said.slice(0, -1) } })}
+          inputRef={talkRef}
+        />
+        <Answers onAnswer={(text) => add({ role: 'customer', text, source: 'button' })} />
         <div className={classes.notes}>
           <Textarea
             label={t('notes')}
             value={notes}
             onValue={setNotes}
             ref={notesRef}
-            rows={3}
+            rows={1}
+            hideLabel
             className={classes.notesField ?? ''}
             maxLength={10_000}
             placeholder={t('notes-example')}
             hint={t(`kept.${kept}`)}
           />
         </div>
-        <OutcomeBar
-          opened={opened}
-          form={form}
-          onPart={toggle}
-          onChange={change}
-          onSave={submit}
-          saving={saving}
-          errors={errors}
-        >
-          {(part) => {
-            if (part === 'promise' && promise)
-              return (
-                <PromiseForm
-                  part={promise}
-                  about={about}
-                  onChange={(next) => change({ promise: next })}
-                  errors={errors}
-                  focus={opened?.part === part}
-                />
-              );
-            if (part === 'callback' && form.callback)
-              return (
-                <CallbackForm
-                  part={form.callback}
-                  onChange={(callback) => change({ callback })}
-                  errors={errors}
-                  focus={opened?.part === part}
-                />
-              );
-            if (part === 'says_paid' && form.says_paid)
-              return (
-                <SaysPaidForm
-                  part={form.says_paid}
-                  onChange={(next) => change({ says_paid: next })}
-                  errors={errors}
-                  focus={opened?.part === part}
-                />
-              );
-            if (part === 'complaint' && form.complaint)
-              return (
-                <ComplaintForm
-                  part={form.complaint}
-                  onChange={(complaint) => change({ complaint })}
-                  errors={errors}
-                  focus={opened?.part === part}
-                  invoices={openHere.filter((invoice) => invoice.openCents > 0)}
-                />
-              );
-            if (part === 'refuses' && form.refuses)
-              return (
-                <RefusesForm
-                  part={form.refuses}
-                  onChange={(refuses) => change({ refuses })}
-                  errors={errors}
-                  focus={opened?.part === part}
-                />
-              );
-            return null;
-          }}
-        </OutcomeBar>
       </div>
+      <CoachColumn
+        heard={heard}
+        parts={toConfirm}
+        onDismiss={(key) => change({ words: { ...words, answers: { ...words.answers, [key]: 'dismissed' } } })}
+        onTake={take}
+      />
+      <OutcomeBar
+        opened={opened}
+        form={form}
+        onPart={toggle}
+        onChange={change}
+        onSave={submit}
+        saving={saving}
+        errors={errors}
+      >
+        {(part) => (
+          <OutcomeForm
+            part={part}
+            form={form}
+            about={about}
+            invoices={openHere.filter((invoice) => invoice.openCents > 0)}
+            errors={errors}
+            focus={opened?.part === part}
+            onChange={change}
+          />
+        )}
+      </OutcomeBar>
       <DossierBrief brief={brief} selection={selection} onSelect={(next) => change({ selection: next })} />
     </div>
   );
+}
+
+/** The phase on screen follows the talk; who jumps to another phase stays there until the talk itself moves on. */
+function useFollowPhase(phase: Phase | null, change: (next: { phase: Phase }) => void): void {
+  useEffect(() => {
+    if (phase) change({ phase });
+  }, [phase, change]);
 }
 
 function peopleOf(customer: { kind: string; name: string }, contacts: readonly { name: string }[]): string[] {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
+import { type Cause, causes } from '#rooms/call/rules/outcome.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select, TextInput } from '#ui/Field.tsx';
-import { type Cause, causes } from '#rooms/call/rules/outcome.ts';
 import classes from './Gesprek.module.css';
 
 /** Who is on the line: one press on a known person, or a name; comes before any debt is named. Beside it the cause, once it is heard. */
@@ -26,6 +26,9 @@ export function OnTheLine({
     <div className={classes.onTheLine}>
       <TextInput
         label={t('spoken-with')}
+        hideLabel
+        className={classes.name ?? ''}
+        placeholder={t('spoken-with')}
         value={form.spokenWith}
         onValue={(spokenWith) => onChange({ spokenWith })}
         maxLength={200}
@@ -51,6 +54,7 @@ export function OnTheLine({
       <Select
         className={classes.cause ?? ''}
         label={t('cause.label')}
+        hideLabel
         value={form.cause ?? ''}
         onValue={(value) => onChange({ cause: causes.find((cause) => cause === value) ?? null })}
         options={[

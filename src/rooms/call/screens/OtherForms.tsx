@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { complaintCauses } from '#rooms/complaint/contract.ts';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
+import { complaintCauses } from '#rooms/complaint/contract.ts';
 import { Select, TextInput } from '#ui/Field.tsx';
 import { MoneyInput } from '#ui/MoneyInput.tsx';
 import { Fields } from '#ui/Page.tsx';

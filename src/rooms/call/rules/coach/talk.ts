@@ -1,6 +1,5 @@
 import type { Day } from '#kernel/dates.ts';
 import { hear } from '#knowledge/language/conversation/hear.ts';
-import type { Utterance } from '#knowledge/language/conversation/heard.ts';
 import { type Hint, isFollowed, keyOf } from '#knowledge/language/conversation/hints.ts';
 import { plain } from '#knowledge/language/conversation/plain.ts';
 import {
@@ -9,15 +8,7 @@ import {
   startConversation,
 } from '#knowledge/language/conversation/state.ts';
 import type { Ear, ReviewedTurn } from '#knowledge/language/review/transcript.ts';
-
-/** How words came in. */
-export const wordSources = ['typed', 'button', 'transcript', 'replay'] as const;
-export type WordSource = (typeof wordSources)[number];
-
-/** What somebody said, as it is kept; `from` and `to` in milliseconds from the start of the call, where they are known. */
-export interface Said extends Utterance {
-  readonly source: WordSource;
-}
+import type { Said } from '#rooms/call/rules/coach/said.ts';
 
 /** What became of a nudge: it stands, it was done, put away, or passed over. */
 export const nudgeAnswers = ['shown', 'accepted', 'dismissed', 'ignored'] as const;
@@ -69,18 +60,6 @@ export function say(talk: Talk, said: Said, ear: Ear): Talk {
     state: step.state,
     nudges: [...answered, ...given],
   };
-}
-
-/** Hears a whole talk again, for instance what was kept of a call that broke off. Nudges that were put away stay so. */
-export function replay(
-  callDate: Day,
-  customer: CallCustomer | null,
-  said: readonly Said[],
-  dismissed: readonly string[],
-  ear: Ear,
-): Talk {
-  const talk = said.reduce((heard, one) => say(heard, one, ear), beginTalk(callDate, customer));
-  return dismissed.reduce((left, key) => dismiss(left, key), talk);
 }
 
 /** Puts a nudge away. */

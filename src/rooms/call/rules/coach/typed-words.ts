@@ -4,6 +4,8 @@ import type { Role } from '#knowledge/language/acts/labels.ts';
 export interface TypedWords {
   readonly role: Role;
   readonly text: string;
+  /** True when the line itself says who. */
+  readonly marked: boolean;
 }
 
 const marked = /^\s*(k|klant|c|customer|i|ik|a|agent|me)\s*:\s*/i;
@@ -18,6 +20,7 @@ export function typedWords(notes: string): TypedWords[] {
     const mark = marked.exec(line);
     const text = line.slice(mark?.[0].length ?? 0).trim();
     if (text === '') return [];
-    return [{ role: mark && agents.has((mark[1] ?? '').toLowerCase()) ? 'agent' : 'customer', text } as const];
+    const role = mark && agents.has((mark[1] ?? '').toLowerCase()) ? 'agent' : 'customer';
+    return [{ role, text, marked: mark !== null }];
   });
 }

@@ -1,0 +1,71 @@
+import type { Day } from '#kernel/dates.ts';
+import type { CallForm } from '#rooms/call/rules/call-form.ts';
+import type { Found } from '#rooms/call/rules/coach/found.ts';
+
+/** What of the customer is needed to turn words into the form. */
+export interface FoundView {
+  readonly invoices: readonly { readonly invoiceId: string; readonly number: string }[];
+}
+
+/** The parts of the form that words can fill in. */
+export const foundParts = ['promise', 'complaint', 'callback', 'says_paid', 'refuses'] as const;
+export type FoundPart = (typeof foundParts)[number];
+
+/** Which outcomes the words show that are not, or otherwise, in the form: what there is to confirm. */
+export function partsToConfirm(form: CallForm, found: Found, view: FoundView): FoundPart[] {
+  const filled = filledWith(form, found, view);
+  return foundParts.filter((part) => {
+    const wanted = filled[part];
+    return wanted != null && JSON.stringify(wanted) !== JSON.stringify(form[part]);
+  });
+}
+
+/** The form with what was found in it, as the collector confirmed it. What the words do not say stays as it is. */
+export function filledWith(form: CallForm, found: Found, view: FoundView): Partial<CallForm> {
+  const { promise, complaint, callback, saysPaid, refuses, cause } = found;
+  const named = promise
+    ? view.invoices
+        .filter((invoice) => promise.invoiceNumbers.includes(invoice.number))
+        .map((invoice) => invoice.invoiceId)
+    : [];
+  const any = promise ?? complaint ?? saysPaid ?? refuses;
+  return {
+    ...(promise && {
+      promise: {
+        amountCents: promise.amountCents ?? form.promise?.amountCents ?? null,
+        day: promise.day ? writtenDay(promise.day) : (form.promise?.day ?? ''),
+        method: promise.method ?? form.promise?.method ?? 'bank_transfer',
+      },
+    }),
+    ...(named.length > 0 && { selection: named }),
+    ...(complaint && {
+      complaint: {
+        invoiceId:
+          view.invoices.find((invoice) => invoice.number === complaint.invoiceNumber)?.invoiceId ??
+          form.complaint?.invoiceId ??
+          '',
+        disputedCents: complaint.disputedCents ?? form.complaint?.disputedCents ?? null,
+        cause: complaint.cause,
+        words: complaint.words,
+      },
+    }),
+    ...(callback && {
+      callback: {
+        day: callback.day ? writtenDay(callback.day) : (form.callback?.day ?? ''),
+        time: callback.time ?? form.callback?.time ?? '',
+        note: form.callback?.note ?? '',
+      },
+    }),
+    ...(saysPaid && {
+      says_paid: { day: saysPaid.day ? writtenDay(saysPaid.day) : '', how: form.says_paid?.how ?? '' },
+    }),
+    ...(refuses && { refuses: { reason: refuses.words } }),
+    ...(cause && { cause: cause.cause }),
+    ...(any && { result: 'right_person' as const, nothing: false }),
+  };
+}
+
+/** A day as the form has it, in the words that the form reads back: '20-11-2026'. */
+function writtenDay(day: Day): string {
+  return day.split('-').reverse().join('-');
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundPart } from '#rooms/call/rules/coach/apply-found.ts';
+import classes from './Coach.module.css';
+import { FoundList } from './FoundList.tsx';
+import { NudgeCard } from './NudgeCard.tsx';
+import { Silence } from './Silence.tsx';
+import type { HeardTalk } from './useTalk.ts';
+
+/** The coach beside the call: one nudge, the silence, what was found in the words; below it what helps with this moment. */
+export function CoachColumn({
+  heard,
+  parts,
+  onDismiss,
+  onTake,
+  children,
+}: {
+  readonly heard: HeardTalk | null;
+  readonly parts: readonly FoundPart[];
+  readonly onDismiss: (key: string) => void;
+  readonly onTake: () => void;
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation('call');
+  return (
+    <aside className={classes.column} aria-label={t('coach.title')}>
+      <NudgeCard nudge={heard?.nudge ?? null} talk={heard?.talk ?? null} onDismiss={onDismiss} />
+      {heard?.waits && <Silence key={heard.talk.said.length} />}
+      <FoundList found={heard?.found ?? null} parts={parts} onTake={onTake} />
+      {children}
+    </aside>
+  );
+}
