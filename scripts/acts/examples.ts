@@ -85,3 +85,11 @@ export function examplesOf(
       };
     });
 }
+
+/** How much each feature counts in an utterance, on average; one that was never seen as if once. */
+export function usesOf(examples: readonly Example[], features: number): Float64Array {
+  const uses = new Float64Array(features);
+  for (const { rows, values } of examples)
+    for (const [index, row] of rows.entries()) uses[row] = (uses[row] as number) + (values[index] as number);
+  return uses.map((sum) => Math.max(1, sum) / Math.max(1, examples.length));
+}

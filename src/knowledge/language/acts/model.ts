@@ -1,17 +1,5 @@
 import { group, type Heard } from '#knowledge/language/acts/features.ts';
-
-/** The weights of one role as they are kept (weights.ts): base64 of little-endian arrays. */
-export interface PackedWeights {
-  /** Int32 hashes of the features, in rising order of their unsigned value. */
-  readonly features: string;
-  /** For each feature: number of entries, then for each entry act and weight (one byte each, weight signed). */
-  readonly entries: string;
-  /** One unit of a weight of an act. */
-  readonly unit: number;
-  readonly bias: readonly number[];
-  /** What the score of an act must reach, as a probability. */
-  readonly thresholds: readonly number[];
-}
+import { keyOf, keysIn, type PackedWeights, readWeights } from '#knowledge/language/acts/packed.ts';
 
 /** The model of one role: linear, one score for each act. */
 export interface ActModel {
@@ -19,7 +7,7 @@ export interface ActModel {
   readonly bias: Float64Array;
   readonly thresholds: Float64Array;
   readonly unit: number;
-  /** A table of features by hash: the feature and its row plus one, or 0 where it is empty. */
+  /** A table of features by hash: the key of the feature and its row plus one, or 0 where it is empty. */
   readonly slots: Int32Array;
   /** A bit for each feature, so that most of those that are in no row are never looked for. */
   readonly bits: Int32Array;
@@ -30,53 +18,28 @@ export interface ActModel {
 
 const LEVEL = 128;
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Reads base64; written out here because Node and browsers share no function for it among the plain language. */
-function bytesOf(base64: string): Uint8Array {
-  const valueOf = new Uint8Array(128);
-  for (let value = 0; value < 64; value += 1) valueOf[alphabet.charCodeAt(value)] = value;
-  const length = base64.indexOf('=') < 0 ? base64.length : base64.indexOf('=');
-  const bytes = new Uint8Array((length * 3) >> 2);
-  let bits = 0;
-  let place = 0;
-  for (let index = 0; index < length; index += 1) {
-    bits = ((bits << 6) | (valueOf[base64.charCodeAt(index)] as number)) & 0xffffff;
-    if (index % 4 === 0) continue;
-    bytes[place] = (bits >> (6 - 2 * (index % 4))) & 255;
-    place += 1;
-  }
-  return bytes;
-}
-
 /** Unpacks weights into tables for scoring. */
 export function unpack(packed: PackedWeights): ActModel {
-  const view = new DataView(bytesOf(packed.features).buffer);
-  const count = view.byteLength / 4;
-  const entries = bytesOf(packed.entries);
   const acts = packed.bias.length;
-  const size = 1 << Math.max(4, 32 - Math.clz32(count * 2));
+  const keys = keysIn(packed);
+  const size = 1 << Math.max(4, 32 - Math.clz32(keys.length * 2));
   const slots = new Int32Array(size * 2);
   const bits = new Int32Array(size / 2);
-  const width = (acts + 1) >> 1;
-  const rows = new Int32Array(count * width).fill(LEVEL | (LEVEL << 16));
-  let place = 0;
-  for (let row = 0; row < count; row += 1) {
-    const feature = view.getInt32(row * 4, true);
-    let slot = feature & (size - 1);
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] as number;
+    let slot = key & (size - 1);
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = feature;
+    slots[slot * 2] = key;
     slots[slot * 2 + 1] = row + 1;
-    const bit = (feature >>> 7) & (size * 16 - 1);
+    const bit = (key >>> 1) & (size * 16 - 1);
     bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
-    const last = place + 1 + 2 * (entries[place] as number);
-    for (place += 1; place < last; place += 2) {
-      const act = entries[place] as number;
-      const at = row * width + (act >> 1);
-      const weight = ((entries[place + 1] as number) << 24) >> 24;
-      rows[at] = (rows[at] as number) + (weight << (act & 1 ? 16 : 0));
-    }
   }
+  const width = (acts + 1) >> 1;
+  const rows = new Int32Array(keys.length * width).fill(LEVEL | (LEVEL << 16));
+  readWeights(packed, acts, (row, act, steps) => {
+    const at = row * width + (act >> 1);
+    rows[at] = (rows[at] as number) + (steps << (act & 1 ? 16 : 0));
+  });
   return {
     acts,
     bias: Float64Array.from(packed.bias),
@@ -91,12 +54,13 @@ export function unpack(packed: PackedWeights): ActModel {
 
 /** The row of a feature, or -1 where the model has never seen it. */
 function rowOf({ slots, bits }: ActModel, feature: number): number {
-  const bit = (feature >>> 7) & (bits.length * 32 - 1);
+  const key = keyOf(feature);
+  const bit = (key >>> 1) & (bits.length * 32 - 1);
   if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
   const mask = slots.length / 2 - 1;
-  for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
     const row = slots[slot * 2 + 1] as number;
-    if (row === 0 || slots[slot * 2] === feature) return row - 1;
+    if (row === 0 || slots[slot * 2] === key) return row - 1;
   }
 }
 
