@@ -2,22 +2,21 @@
 export const sensesOfApproval: Readonly<Record<string, string>> = {
   goedkeurder: `
     bestuur directie directieteam raad gemeenteraad ondernemingsraad schoolbestuur kerkbestuur kerkfabriek kerkenraad
-    parochie raad-van-bestuur commissie comité college schepen schepencollege burgemeester wethouder vergadering
-    ledenvergadering algemene bestuursvergadering stuurgroep projectgroep voorzitter penningmeester vennoten
-    aandeelhouders familieraad mt managementteam syndicus vve bewindvoerder curator notaris rechter-commissaris
-    architect
+    parochie commissie comité college schepen schepencollege burgemeester wethouder vergadering ledenvergadering
+    algemene bestuursvergadering stuurgroep projectgroep voorzitter penningmeester vennoten aandeelhouders familieraad
+    mt managementteam syndicus vve bewindvoerder curator notaris rechter-commissaris architect
   `,
   goedkeurwoord: `
     goedkeuren goedgekeurd goedkeuring goedkeurt goedkeurde akkoord akkoordverklaring akkoordeert accorderen
     geaccordeerd accordeert accordering fiat fiatteren fiatteert gefiatteerd autoriseren geautoriseerd autorisatie
     valideren gevalideerd validatie vrijgeven vrijgegeven vrijgave vrijgeeft bekrachtigen bekrachtigd okayen groen
-    groene licht toestemming zegen jawoord ja-woord instemming instemmen ingestemd goedvinden
+    groene licht toestemming zegen jawoord ja-woord instemming instemmen ingestemd goedvinden keurt keuren keur keurde
   `,
   tekenwoord: `
     tekenen teken tekent tekende getekend ondertekenen ondertekend ondertekening ondertekent handtekening
     handtekeningen handtekeningetje krabbel krabbeltje paraaf parafen paraferen geparafeerd pen aftekenen afgetekend
-    aftekent tegentekenen tweede-handtekening tekenbevoegd stempel stempelen gestempeld afstempelen kruisje vinkje
-    afvinken afgevinkt aangevinkt klik klikken
+    aftekent tegentekenen tekenbevoegd stempel stempelen gestempeld afstempelen kruisje vinkje afvinken afgevinkt
+    aangevinkt klik klikken
   `,
   controleerwoord: `
     controleren controle controleert gecontroleerd nakijken nagekeken nazicht nazien nagezien nagaan checken check
@@ -27,9 +26,8 @@ export const sensesOfApproval: Readonly<Record<string, string>> = {
   `,
   ligtbij: `
     ligt bureau bureautje bakje postbakje in-tray inbakje stapel stapeltje map mapje klapper dossier tafel wachtrij
-    workflow systeem goedkeuringsflow ronde circuit routing doorloopt doorlooptijd stap behandeling in-behandeling
-    hangt hangende pending status parkeren geparkeerd afwachting beslissing besluit agenda agendapunt geagendeerd
-    blijft-liggen
+    workflow systeem goedkeuringsflow ronde circuit routing doorloopt doorlooptijd stap behandeling hangt hangende
+    pending status parkeren geparkeerd afwachting beslissing besluit agenda agendapunt geagendeerd
   `,
   afkeurwoord: `
     afgekeurd afkeuren afwijzen afgewezen geweigerd weigeren tegengehouden tegenhouden geblokkeerd on-hold hold
@@ -38,8 +36,7 @@ export const sensesOfApproval: Readonly<Record<string, string>> = {
   beslisser: `
     beslissen beslist beslis besliste besluiten besluit besluitvorming knoop doorhakken hakt overleggen overleg
     overlegd overlegt bespreken bespreekt besproken vergaderen vergadert samenzitten zitten samenkomt bijeenkomt
-    bijeenkomst zitting voorleggen voorgelegd voorleg inbrengen stemmen instemt alleen-beslissen medezeggenschap
-    zeggenschap groenlicht
+    bijeenkomst zitting voorleggen voorgelegd voorleg inbrengen stemmen instemt medezeggenschap zeggenschap groenlicht
   `,
   inkoopnummer: `
     bestelnummer inkooporder inkoopnummer ordernummer po po-nummer order aanvraag aanvraagnummer kostenplaats
@@ -56,20 +53,19 @@ export const sensesOfApproval: Readonly<Record<string, string>> = {
   `,
   rundraait: `
     draait draaien gedraaid loopt lopen meelopen meeloopt meegaan meegaat mee meegenomen meenemen meeneemt meekomt
-    klaargezet klaarzetten klaarstaat klaarstaan klaarmaken ingeboekt ingepland inplannen opgenomen staat staan
-    verwerkt verwerken uitgaat verstuurd doorgestuurd aangeleverd aangeboden opgeladen uitgevoerd uitgestuurd vertrekt
-    geboekt gebundeld opgespaard verzameld verzamelen bundelen
+    klaargezet klaarzetten klaarstaat klaarstaan klaarmaken ingeboekt ingepland inplannen opgenomen staan verwerkt
+    verwerken uitgaat verstuurd doorgestuurd aangeleverd aangeboden opgeladen uitgevoerd uitgestuurd vertrekt geboekt
+    gebundeld opgespaard verzameld verzamelen bundelen
   `,
   runritme: `
     wekelijks wekelijkse tweewekelijks tweewekelijkse veertiendaags veertiendaagse maandelijks maandelijkse
     driewekelijks kwartaal kwartaalsgewijs halfmaandelijks elke iedere ieder telkens steeds vaste vast standaard
     altijd systematisch automatisch automatische periodiek halverwege medio ultimo maandeinde maandbegin weekeinde
-    om-de eens-per nooit-tussendoor tussendoor uitzonderingen uitzondering
+    tussendoor uitzonderingen uitzondering
   `,
   runregel: `
     beleid regel regels procedure procedures gewoonte gebruik werkwijze systeem policy afspraak interne huisregel
-    huisregels bedrijfsbeleid directieafspraak standaardprocedure betaalbeleid betaaltermijn einde-maand dagen-na
-    vaste-werkwijze apart aparte afzonderlijk losse uitzondering uitzonderingen voorrang spoedbetaling handmatig
-    manueel tussenrun
+    huisregels bedrijfsbeleid directieafspraak standaardprocedure betaalbeleid betaaltermijn apart aparte afzonderlijk
+    losse uitzondering uitzonderingen voorrang spoedbetaling handmatig manueel tussenrun
   `,
 };

@@ -17,16 +17,15 @@ export const sensesOfDelivery: Readonly<Record<string, string>> = {
     bakwagen tankwagen koelwagen taxi fiets bakfiets scooter trein boot schip vliegtuig
   `,
   telaatwoord: `
-    laat late later laattijdig vertraging vertragingen vertraagd achter achterop achterstand uitgelopen uitloop
+    late later laattijdig vertraging vertragingen vertraagd achter achterop achterstand uitgelopen uitloop
     overschreden overtijd overschrijding verlaat uitgesteld verschoven verzet verschuiving doorgeschoven opgeschoven
     eindeloos eeuwen eeuwigheid traagheid traag getreuzel nagekomen nalevering naleveren backorder nabestelling tegen
-    te-laat uitgebleven uitblijft uitblijven
+    uitgebleven uitblijft uitblijven
   `,
   nietgekomen: `
     opgedaagd opdagen komen-opdagen opdaagt verschenen verschijnen langsgekomen langskomen gekomen kwam kwamen
-    komt-niet weggebleven wegbleef afgezegd afgebeld afwezig niemand geen-kat gezien voorbij-geweest misgelopen
-    no-show thuisgebleven thuiszitten verlof-genomen vrij-genomen vergeefs voor-niets wachten gewacht zitten-wachten
-    kijken-staan stoep deur
+    weggebleven wegbleef afgezegd afgebeld afwezig niemand gezien misgelopen no-show thuisgebleven thuiszitten
+    vergeefs wachten gewacht stoep deur
   `,
   onvolledigwoord: `
     onvolledig onvolledige incompleet incomplete ontbreekt ontbreken ontbrak ontbraken ontbrekende mankeert mankeren
@@ -35,8 +34,8 @@ export const sensesOfDelivery: Readonly<Record<string, string>> = {
     lege vergeten
   `,
   onaf: `
-    onaf onafgewerkt onafgemaakt onvoltooid halfaf halfweg klaar niet-klaar afgerond afgemaakt afgewerkt afwerken
-    afmaken opgeleverd oplevering voltooid bezig gestopt vertrokken weggelopen stilgelegd stilligt stil achtergelaten
+    onaf onafgewerkt onafgemaakt onvoltooid halfaf halfweg klaar afgerond afgemaakt afgewerkt afwerken afmaken
+    opgeleverd oplevering voltooid bezig gestopt vertrokken weggelopen stilgelegd stilligt stil achtergelaten
     openliggen openligt openstaat puin steiger steigers rommel achtergebleven geëindigd half opgestart afronden
   `,
   beschadigdgeleverd: `
@@ -51,13 +50,13 @@ export const sensesOfDelivery: Readonly<Record<string, string>> = {
   `,
   nietgeleverd: `
     nooit nergens geleverd ontvangen aangekomen gezien spoor spoorloos track-and-trace tracking trackingcode verdwenen
-    zoekgeraakt kwijt gestolen weg onderweg blijven-hangen vastgehouden douane geblokkeerd retour afzender nakomend
-    steeds uitgebleven
+    zoekgeraakt kwijt gestolen weg onderweg vastgehouden douane geblokkeerd retour afzender nakomend steeds
+    uitgebleven
   `,
   stopwerk: `
     stilgelegen stilgestaan stilstand stilstaan stilvalt vastgelegen vastgezeten gederfd schade omzetverlies
-    productieverlies wachten wachttijd werkloos uren mankracht ploeg naar-huis gestuurd bouwplaats werf planning
-    schema tijdschema ontregeld ontwricht gedupeerd verlies klanten-kwijt verloren boete boeteclausule
+    productieverlies wachten wachttijd werkloos uren mankracht ploeg gestuurd bouwplaats werf planning schema
+    tijdschema ontregeld ontwricht gedupeerd verlies verloren boete boeteclausule
   `,
   monteurwoord: `
     monteur monteurs technieker techniekers installateur installateurs vakman vakmannen ploeg ploegen werkman

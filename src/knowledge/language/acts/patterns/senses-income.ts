@@ -4,6 +4,7 @@ export const sensesOfIncome: Readonly<Record<string, string>> = {
     loon lonen pree wedde salaris salarissen weekloon maandloon dagloon vakantiegeld vakantiegelden maandelijkse
     eindejaarspremie bonus bonussen commissie provisie overuren uitbetaald uitbetaling loonstrook loonbriefje
     loonfiche fooi fooien stagevergoeding verdienste verdiensten verdien verdient uurloon soldij gage honorarium
+    werkgever
   `,
   uitkeringbron: `
     uitkering uitkeringen bijstand bijstandsuitkering leefloon ww wia wajong ziektewet dop stempelgeld
@@ -19,7 +20,7 @@ export const sensesOfIncome: Readonly<Record<string, string>> = {
   meevaller: `
     erfenis erfdeel nalatenschap schenking loterij lotto staatsloterij prijs jackpot gokje cadeau verjaardagsgeld
     winst dividend uitkoop uitkoopsom ontslagvergoeding vertrekvergoeding transitievergoeding opzegvergoeding
-    schadevergoeding smartengeld afkoopsom gouden-handdruk spaarloon levensverzekering uitkeert uitgekeerd
+    schadevergoeding smartengeld afkoopsom spaarloon levensverzekering uitkeert uitgekeerd
   `,
   subsidiebron: `
     subsidie subsidies subsidiegeld subsidiegelden toelage toelagen tegemoetkoming tegemoetkomingen projectsubsidie
@@ -29,9 +30,8 @@ export const sensesOfIncome: Readonly<Record<string, string>> = {
   `,
   verzekeraarwoord: `
     verzekeraar verzekering verzekeringsmaatschappij verzekeringen assurantie schadeverzekering schade-expert expert
-    expertise schadedossier claim claimen polis interpolis centraal-beheer ethias axa kbc baloise vivium
-    nationale-nederlanden aegon achmea univé fbto zorgverzekeraar vgz cz menzis tegenpartij schadeloos uitkeren
-    uitkering franchise eigen-risico tussenpersoon makelaar
+    expertise schadedossier claim claimen polis interpolis ethias axa kbc baloise vivium aegon achmea univé fbto
+    zorgverzekeraar vgz cz menzis tegenpartij schadeloos uitkeren uitkering franchise tussenpersoon makelaar
   `,
   belastingbron: `
     belasting belastingen belastingdienst fiscus fisc btw btw-teruggave btw-teruggaaf omzetbelasting
@@ -63,14 +63,14 @@ export const sensesOfIncome: Readonly<Record<string, string>> = {
     operatiekosten brand inbraak ingebroken wateroverlast overstroming hagel
   `,
   voorganger: `
-    voorgaat voorgaan voor eerst eerste eerder voorrang prioriteit prioriteiten belangrijker dringender urgent
-    urgenter bovenaan achteraan rangorde stapel stapeltje hoogste volgorde rij wachtrij beurt noodzakelijk
-    noodzakelijke levensnoodzakelijk onmisbaar onmisbare hoofdzaak
+    voorgaat voorgaan eerst eerste eerder voorrang prioriteit prioriteiten belangrijker dringender urgent urgenter
+    bovenaan achteraan rangorde stapel stapeltje hoogste volgorde rij wachtrij beurt noodzakelijk noodzakelijke
+    levensnoodzakelijk onmisbaar onmisbare hoofdzaak
   `,
   uitgaand: `
-    opgegaan opgaan gaat-op opgeslokt opgeslorpt opslokken slokt slorpt slurpt vreet wegvreten kost kosten gekost
-    uitgegeven uitgeven uitgaf uitgaven besteed besteden bestedingen geïnvesteerd investeren investering investeringen
-    ingeslagen gespendeerd verbouwing verbouwd aangeschaft aanschaf uitbreiding aankoop aankopen
+    opgegaan opgaan opgeslokt opgeslorpt opslokken slokt slorpt slurpt vreet wegvreten kost kosten gekost uitgegeven
+    uitgeven uitgaf uitgaven besteed besteden bestedingen geïnvesteerd investeren investering investeringen ingeslagen
+    gespendeerd verbouwing verbouwd aangeschaft aanschaf uitbreiding aankoop aankopen
   `,
   prijsstijging: `
     gestegen stijgt stijgen stijgende stijging duurder dure duur peperduur onbetaalbaar onbetaalbare inflatie index
@@ -105,7 +105,7 @@ export const sensesOfIncome: Readonly<Record<string, string>> = {
     hopelijk duimen smachten
   `,
   eerstbeeld: `
-    zodra totdat tot eerst pas wanneer nadat vooraleer eerder voordat zolang intussen ondertussen daarna vervolgens
+    zodra totdat eerst pas wanneer nadat vooraleer eerder voordat zolang intussen ondertussen daarna vervolgens
     eenmaal alvorens vanaf moment zogauw zohaast aleer
   `,
   volloopbeeld: `

@@ -4,7 +4,7 @@ export const sensesOfInvoice: Readonly<Record<string, string>> = {
     factuur facturen nota nota's rekening rekeningen afrekening eindafrekening jaarafrekening eindfactuur deelfactuur
     termijnfactuur voorschotfactuur voorschotnota verzamelfactuur creditfactuur creditnota maandfactuur
     kwartaalfactuur weekfactuur slotfactuur pro-forma bonnetje bon bonnen kassabon kasticket leveringsbon vrachtbrief
-    werkbon acceptgiro rappel aanmaning herinnering betalingsherinnering maning sommatie
+    werkbon acceptgiro rappel aanmaning herinnering betalingsherinnering maning sommatie pakbon
   `,
   factuurregel: `
     regel regels regeltje post posten postje lijn lijntje lijnen onderdeel specificatie specificaties gespecificeerd
@@ -25,14 +25,14 @@ export const sensesOfInvoice: Readonly<Record<string, string>> = {
   `,
   btwwoord: `
     btw btw-nummer btw-tarief btw-percentage verlegd verlegging vrijgesteld intracommunautair belastingvrij exclusief
-    inclusief bruto netto tarief percentage procent nultarief laag-tarief hoog-tarief medecontractant attest
-    renovatietarief fiscaal aftrekbaar
+    inclusief bruto netto tarief percentage procent nultarief medecontractant attest renovatietarief fiscaal
+    aftrekbaar
   `,
   prijswoord: `
     prijs prijzen prijsje tarief tarieven uurtarief uurprijs uurloon dagprijs stukprijs kiloprijs eenheidsprijs
     vierkantemeterprijs verkoopprijs inkoopprijs actieprijs kortingsprijs nettoprijs catalogusprijs adviesprijs
-    prijsafspraak prijslijst prijsopgave prijsverhoging offerteprijs vaste-prijs forfait forfaitair richtprijs
-    vanafprijs vraagprijs meterprijs tonprijs huurprijs
+    prijsafspraak prijslijst prijsopgave prijsverhoging offerteprijs forfait forfaitair richtprijs vanafprijs
+    vraagprijs meterprijs tonprijs huurprijs
   `,
   offertewoord: `
     offerte offertes begroting bestek raming aanbieding voorstel kostenraming opdrachtbevestiging orderbevestiging
@@ -51,8 +51,8 @@ export const sensesOfInvoice: Readonly<Record<string, string>> = {
     misgerekend onnauwkeurig afwijking afwijkt afwijkend afwijken verschilt verschil verschillen tegenstrijdig
   `,
   teveelwoord: `
-    teveel hoger hoog hoge hogere torenhoog buitensporig duurder meer overdreven overmatig veelvoud dubbele dubbel
-    dubbelop tweemaal tweekeer drievoud opgeblazen aangedikt aangedikte opgehoogd verhoogd bovenop extra verdubbeld
+    teveel hoger hoog hoge hogere torenhoog buitensporig duurder overdreven overmatig veelvoud dubbele dubbel dubbelop
+    tweemaal tweekeer drievoud opgeblazen aangedikt aangedikte opgehoogd verhoogd bovenop extra verdubbeld
     verviervoudigd exorbitant fors flink absurd tiendubbel
   `,
   reken: `
@@ -73,8 +73,8 @@ export const sensesOfInvoice: Readonly<Record<string, string>> = {
   `,
   nietvanmij: `
     vorige bewoner bewoners huurder eigenaar buurman buurvrouw buren ex-man ex-vrouw zoon dochter huisgenoot
-    naamgenoot medehuurder verhuisd ertussenuit iemand-anders anders ander andermans vreemde vestiging zusterbedrijf
-    verhuurder eigenaars derde onderhuurder medebewoner
+    naamgenoot medehuurder verhuisd ertussenuit anders ander andermans vreemde vestiging zusterbedrijf verhuurder
+    eigenaars derde onderhuurder medebewoner
   `,
   opgezegd: `
     opgezegd opzegging opzeggen opzegtermijn beëindigd beëindiging stopgezet stopzetting gestopt geannuleerd

@@ -25,7 +25,7 @@ export const sensesOfMoney: Readonly<Record<string, string>> = {
   krapwoord: `
     krap krappe krapjes krapte krapper nauw nauwelijks smal smalle schraal schraaltjes mager magere magertjes zuinig
     zuinigjes karig schamel knap knappekes dunnetjes dun pover armzalig strak strakjes strakke beperkt klem klemmen
-    knel knelt knellen benepen nipt nippertje precies precair penibel heikel
+    knel knelt knellen benepen nipt nippertje precies precair penibel heikel schrap
   `,
   bluttewoord: `
     blut platzak skeer rut bankroet failliet berooid straatarm armlastig armoedig geplukt kletskop kletsnat kloten
@@ -45,7 +45,7 @@ export const sensesOfMoney: Readonly<Record<string, string>> = {
   `,
   zaadbeeld: `
     zaad zwart droogje kiespijn hout houtje bijten plank planken houtjes tandvlees tandvleesje laatste reserve
-    reserves vet botten magere koeien schraalhans kastje keukenkastje bodempje kan kruik kapelletje strop duim duimen
+    reserves vet botten magere koeien schraalhans kastje keukenkastje bodempje kruik kapelletje strop duim duimen
     dalletje dal inzinking
   `,
   waterbeeld: `
@@ -54,24 +54,24 @@ export const sensesOfMoney: Readonly<Record<string, string>> = {
     stormweer schip boot roer lek ruimen overboord schipbreuk stranden gestrand
   `,
   zakbeeld: `
-    portemonnee portemonnaie beurs knip knipbeurs zak zakken broekzak jaszak kas kassa kasboek lade kluis kous
-    oude-sok sok sokken matras potje pot potten spaarvarken spaarpotje schatkist beugel kist geldkist geldkistje
-    bankrekening spaarrekening zichtrekening buidel geldbuidel zakje laatje geldlade portefeuille
+    portemonnee portemonnaie beurs knip knipbeurs zak zakken broekzak jaszak kas kassa kasboek lade kluis kous sok
+    sokken matras potje pot potten spaarvarken spaarpotje schatkist beugel kist geldkist geldkistje bankrekening
+    spaarrekening zichtrekening buidel geldbuidel zakje laatje geldlade portefeuille
   `,
   kunnenmissen: `
     missen missend kwijtkunnen ophoesten vrijmaken vrijspelen vrijmaak losmaken loskrijgen uitsparen vinden opbrengen
     opbrengt ophalen bijeenkrijgen bijeenbrengen verzamelen toveren tevoorschijn plukken boom bomen rug ruggetje
-    groeit drukken drukpers ijzer handen breken kale-kip kip veren stenen tapijt
+    groeit drukken drukpers ijzer handen breken kip veren stenen tapijt
   `,
   inhoudzin: `
-    zit inzitten inzit erin ervan-komen lukken lukt redden haal halen trekken trek trekt dragen draag bolwerken
-    behappen bekostigen bekostig veroorloven permitteren permitteer veroorloof dekken dekt gedekt financieren opvangen
-    opvang rooien rooi klaren klaarspelen rondkrijgen rondbreien
+    inzitten inzit erin lukken lukt redden haal halen trekken trek trekt dragen draag bolwerken behappen bekostigen
+    bekostig veroorloven permitteren permitteer veroorloof dekken dekt gedekt financieren opvangen opvang rooien rooi
+    klaren klaarspelen rondkrijgen rondbreien
   `,
   platvlaams: `
-    centen geen goesting miserie krotten krot nog-geen kluit kluiten rosse frank frankske frankskes bal ballen knikker
-    schijten hemd gat broek affaire armoei armoe sjans sukkelen sukkel sukkelt gesukkeld sukkelstraatje scharten
-    schrapen peerd peren dop doppen afgedopt schamen
+    centen goesting miserie krotten krot kluit kluiten rosse frank frankske frankskes bal ballen knikker schijten hemd
+    gat broek affaire armoei armoe sjans sukkelen sukkel sukkelt gesukkeld sukkelstraatje scharten schrapen peerd
+    peren dop doppen afgedopt schamen
   `,
   stilval: `
     stil stilte stilgevallen stilligt stilstaat stilgelegen stilstand slap slappe slapte kalm kalmer rustig rustige

@@ -1,7 +1,7 @@
 /** Who is away, who decides, who belongs to the household, what they do. */
 export const sensesOfPersons: Readonly<Record<string, string>> = {
   vakantieweg: `
-    vakantie verlof congé vakantiedagen snipperdag adv-dag vrij vrijaf vrije reis op-reis buitenland skiën wintersport
+    vakantie verlof congé vakantiedagen snipperdag adv-dag vrij vrijaf vrije reis buitenland skiën wintersport
     skiverlof cruise camping camper strand zon costa spanje frankrijk italië turkije portugal griekenland thailand
     ibiza tenerife marokko egypte curaçao suriname ardennen zeeland kust bali vliegveld wereldreis sabbatical
     bouwverlof bouwvak
@@ -19,19 +19,19 @@ export const sensesOfPersons: Readonly<Record<string, string>> = {
   `,
   nietbereikbaar: `
     afwezig afwezigheid onbereikbaar onbereikbare bereikbaar weg foetsie vertrokken vandoor elders buitenshuis
-    buiten-kantoor onderweg baan vergadering overleg bespreking meeting meetings training cursus congres seminarie
-    bezet afspraak klantbezoek pauze lunchpauze lunch schaft schafttijd middagpauze gesprek telefoon congé rechtbank
-    begrafenis huwelijksreis
+    onderweg baan vergadering overleg bespreking meeting meetings training cursus congres seminarie bezet afspraak
+    klantbezoek pauze lunchpauze lunch schaft schafttijd middagpauze gesprek telefoon congé rechtbank begrafenis
+    huwelijksreis
   `,
   nietmeerdienst: `
-    vertrokken weg uitdienst uit-dienst ontslagen opgestapt gestopt overgeplaatst gepensioneerd pensioen opvolger
-    opvolgster vervangt vervanger vervangster vervanging vacature vacant nieuwe nieuweling ingewerkt inwerken
-    tijdelijk interim uitzendkracht stagiair stagiaire overdracht overgedragen overname overgenomen functie
+    vertrokken weg uitdienst ontslagen opgestapt gestopt overgeplaatst gepensioneerd pensioen opvolger opvolgster
+    vervangt vervanger vervangster vervanging vacature vacant nieuwe nieuweling ingewerkt inwerken tijdelijk interim
+    uitzendkracht stagiair stagiaire overdracht overgedragen overname overgenomen functie
   `,
   deeltijdweg: `
-    parttime deeltijds deeltijd halftijds halve vrije-dag thuiswerken thuiswerkdag thuiswerkt telewerk aanwezig
-    aanwezige binnen kantoor alleen enkel doorgaans gewoonlijk werkdagen dienst rooster nachtdienst vroege late
-    ploegendienst shift begint
+    parttime deeltijds deeltijd halftijds halve thuiswerken thuiswerkdag thuiswerkt telewerk aanwezig aanwezige binnen
+    kantoor alleen enkel doorgaans gewoonlijk werkdagen dienst rooster nachtdienst vroege late ploegendienst shift
+    begint
   `,
   terugkeer: `
     terug terugkomt terugkomen terugkeert terugkeer terugreis hersteld beter begint hervat hervatten weer opnieuw
@@ -42,13 +42,13 @@ export const sensesOfPersons: Readonly<Record<string, string>> = {
     administratief administratiekantoor administratiekracht crediteuren crediteurenafdeling crediteurenadministratie
     crediteurenbeheer financieel financiën finance treasury treasurer controller cfo penningmeester penningmeesteres
     kassier kassierster debiteurenbeheerder betalingsverkeer loonadministratie salarisadministratie backoffice
-    factuurverwerking shared-service-center aankoopdienst aankoopafdeling inkoopafdeling aankoop
+    factuurverwerking shared-service-center aankoopdienst aankoopafdeling inkoopafdeling aankoop inkoop inkoopkantoor
   `,
   chefwoord: `
     baas bazin chef directeur directrice directie zaakvoerder zaakvoerster bedrijfsleider bedrijfsleidster eigenaar
     eigenares manager manageress leidinggevende teamleider afdelingshoofd hoofd ceo bestuurder gedelegeerd vennoot
     compagnon partner mede-eigenaar medevennoot patron patronne zaakwaarnemer ondernemer hoofdkantoor moederbedrijf
-    moedermaatschappij holding grote-baas bovenbaas
+    moedermaatschappij holding bovenbaas
   `,
   kantoorhulp: `
     secretaresse secretaris secretariaat receptie receptionist receptioniste telefoniste assistent assistente collega
@@ -58,7 +58,7 @@ export const sensesOfPersons: Readonly<Record<string, string>> = {
   werkfunctie: `
     projectleider werfleider uitvoerder ploegbaas voorman calculator inkoper aankoper planner coördinator magazijnier
     conciërge huismeester beheerder facilitair architect ingenieur werkvoorbereider vertegenwoordiger chauffeur
-    portier productieleider bedrijfsarts kwaliteitsdienst technische-dienst
+    portier productieleider bedrijfsarts kwaliteitsdienst
   `,
   partnerwoord: `
     man vrouw echtgenoot echtgenote wederhelft partner vriend vriendin vriendje lief verloofde ex ex-man ex-vrouw
@@ -84,10 +84,9 @@ export const sensesOfPersons: Readonly<Record<string, string>> = {
     overbuur benedenbuur buurmeisje huisgenoot huisgenoten oppas collega's gastheer gezelschap bende kliek
   `,
   nietmijntaak: `
-    ga-ik-niet-over bemoei bemoeien bemoei-me afblijf doet regelt beheert beheren behartigt regelen verantwoordelijk
-    verantwoordelijke bevoegd bevoegdheid gemachtigd machtiging volmacht mandaat afdeling portefeuille taak zorgt
-    afhandelt behandelt behandelen ondergeschikte loopjongen poetsvrouw verstand kaas weet toegang wachtwoord inzage
-    beslis beslist beslissen
+    bemoei bemoeien afblijf regelt beheert beheren behartigt regelen verantwoordelijk verantwoordelijke bevoegd
+    bevoegdheid gemachtigd machtiging volmacht mandaat afdeling portefeuille taak zorgt afhandelt behandelt behandelen
+    ondergeschikte loopjongen poetsvrouw verstand kaas toegang wachtwoord inzage beslis beslist beslissen
   `,
   doorverwijs: `
     doorverbinden doorverbind doorgeven doorgeef doorspelen doorverwijzen verbind verbinden doorschakelen

@@ -1,4 +1,4 @@
-/** What is sold, trade by trade: food, animals, land, plants, hospitality. It shows what a call is about, not how it goes. */
+/** What is sold: food, animals, land, plants, hospitality. It shows the topic of a call, not how it goes. */
 export const sensesOfProductsFood: Readonly<Record<string, string>> = {
   zuivelwaar: `
     melk kaas kazen boter yoghurt room slagroom kwark vla karnemelk zuivel roomijs ijs ijsje ijsjes brie camembert

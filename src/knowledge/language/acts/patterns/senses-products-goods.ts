@@ -23,9 +23,9 @@ export const sensesOfProductsGoods: Readonly<Record<string, string>> = {
     generator aggregaat
   `,
   deurraam: `
-    deur deuren voordeur garagepoort poort poorten raam ramen kozijn kozijnen dubbel-glas beglazing glas ruit ruiten
-    rolluik rolluiken zonnescherm zonwering luifel gordijn gordijnen jaloezie jaloezieën lamellen hor horren slot
-    sloten sleutel sleutels cilinder hang-en-sluitwerk hek hekwerk omheining schutting trap trappen leuning balustrade
+    deur deuren voordeur garagepoort poort poorten raam ramen kozijn kozijnen beglazing glas ruit ruiten rolluik
+    rolluiken zonnescherm zonwering luifel gordijn gordijnen jaloezie jaloezieën lamellen hor horren slot sloten
+    sleutel sleutels cilinder hek hekwerk omheining schutting trap trappen leuning balustrade
   `,
   meubelwaar: `
     bank bankstel zetel zetels sofa fauteuil stoel stoelen barkruk tafel tafels eettafel salontafel kast kasten

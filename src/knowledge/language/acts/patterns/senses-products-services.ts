@@ -85,7 +85,7 @@ export const sensesOfProductsServices: Readonly<Record<string, string>> = {
   `,
   vakberoep: `
     schilder stukadoor loodgieter elektricien timmerman metselaar dakdekker tegelzetter stratenmaker installateur smid
-    lasser monteur garagist kapper kapster fotograaf grafisch-ontwerper drukker meubelmaker schrijnwerker hovenier
-    tuinman glazenier bloemist dierenarts verpleegster leraar chauffeur trucker taxichauffeur schipper dj muzikant
+    lasser monteur garagist kapper kapster fotograaf drukker meubelmaker schrijnwerker hovenier tuinman glazenier
+    bloemist dierenarts verpleegster leraar chauffeur trucker taxichauffeur schipper dj muzikant
   `,
 };

@@ -12,8 +12,8 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
   `,
   stankwoord: `
     stinkt stinken stonk stank stinkende meurt meuren ruikt ruiken rook geur geurtje lucht luchtje walm walmt
-    rioollucht zuur zure verzuurd ranzig ranzige bedorven rot rotte verrotte goor gore vies vieze pestlucht
-    stinkt-uren brandlucht muf
+    rioollucht zuur zure verzuurd ranzig ranzige bedorven rot rotte verrotte goor gore vies vieze pestlucht brandlucht
+    muf
   `,
   vuilwoord: `
     vuil vuile vies vieze viezigheid smerig smerige goor vlek vlekken vlekkerig vlekje gevlekt bevlekt strepen
@@ -22,9 +22,8 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
   `,
   hapering: `
     hapert haperen haperde haperend stokt stokken stottert stotteren schokt schokkerig sputtert sputteren pruttelt
-    pruttelen sukkelt sukkelen kwakkelt kuren kuurtjes kuur storing storingen stoort onderbroken valt-weg wegvalt
-    uitvalt uitvallen uitval knippert knipperen flikkert flikkeren vertraagt slaat-af afslaat hikt nukken nukkig
-    grillen onregelmatig
+    pruttelen sukkelt sukkelen kwakkelt kuren kuurtjes kuur storing storingen stoort onderbroken wegvalt uitvalt
+    uitvallen uitval knippert knipperen flikkert flikkeren vertraagt afslaat hikt nukken nukkig grillen onregelmatig
   `,
   lawaaiwoord: `
     rammelt rammelen rammel gerammel piept piepen piepende gepiep kraakt kraken krakend kraakte brommen bromt gebrom
@@ -36,7 +35,7 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
     kapot kapotte kapotgegaan kapotgaan stuk stukgegaan begeven begeeft begaf gebroken breekt brak brekend afgebroken
     doorgebroken geknapt knapt gesprongen springt gebarsten barst barsten gescheurd scheurt scheuren losgekomen
     losgelaten loslaat losschiet afgevallen afvalt bezweken ontploft doorgebrand gesmolten uitgebrand gesneuveld
-    geklapt doorgezakt ingestort ingezakt omgevallen naar-de-knoppen
+    geklapt doorgezakt ingestort ingezakt omgevallen
   `,
   deelslijt: `
     versleten slijtage slijt afgesleten uitgerafeld rafelt rafelen pluist pluizen pilt ladder gat gaten gaatjes dun
@@ -44,9 +43,9 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
     gerekt verwassen uitgezakt lubbert doorgesleten
   `,
   verfwoord: `
-    bladdert afbladdert bladderen afgebladderd bladdert-af schilfert schilferen blazen blaasjes blaren craquelé
-    streepvorming dekt dekkend opdekt uitgelopen druipers lopers kwaststrepen korrelig vlekkerig aanslag verf verfwerk
-    lak lakwerk beits behang losgelaten schilfers scheurtjes krullen dof verpoederd
+    bladdert afbladdert bladderen afgebladderd schilfert schilferen blazen blaasjes blaren craquelé streepvorming dekt
+    dekkend opdekt uitgelopen druipers lopers kwaststrepen korrelig vlekkerig aanslag verf verfwerk lak lakwerk beits
+    behang losgelaten schilfers scheurtjes krullen dof verpoederd
   `,
   vormfout: `
     krom kromme kromgetrokken kromtrekken kromtrekt scheef scheve scheefgezakt schots ongelijk ongelijke oneffen
@@ -66,9 +65,8 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
   `,
   smaakfout: `
     smaakt smakeloos flauw taai taaie droog aangebrand verbrand rauw rauwe halfrauw koud koude lauw lauwe ontdooid
-    bevroren pap papperig slap slappe zompig overjaars over-datum datum houdbaarheid houdbaarheidsdatum tht bedorven
-    verlept verwelkt verslenst geplet gekneusd beurs overrijp onrijp groen melig draderig zout wormen luizen mijt
-    kever
+    bevroren pap papperig slap slappe zompig overjaars datum houdbaarheid houdbaarheidsdatum tht bedorven verlept
+    verwelkt verslenst geplet gekneusd beurs overrijp onrijp groen melig draderig zout wormen luizen mijt kever
   `,
   plantdood: `
     dood dode afgestorven doodgegaan verdord uitgedroogd verwelkt bruin bruine geel gele verlept slap bladeren bladval
@@ -88,9 +86,9 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
     nazorg
   `,
   foutfunctie: `
-    werkt werken werkte werkend functioneert functioneren doet deed marcheert marcheren start starten opstart
-    aanspringt aangaat opwarmt koelt koelen verwarmt laadt opladen draait pompt zuigt blaast trekt remt schakelt sluit
-    opent scant print meet vriest verbinding bereik signaal ontvangst reageert
+    werkt werken werkte werkend functioneert functioneren deed marcheert marcheren start starten opstart aanspringt
+    aangaat opwarmt koelt koelen verwarmt laadt opladen draait pompt zuigt blaast trekt remt schakelt sluit opent
+    scant print meet vriest verbinding bereik signaal ontvangst reageert
   `,
   itfout: `
     bug bugs foutmelding foutmeldingen crasht crash crashes traag trage laadt laadtijd bereikbaar downtime offline
@@ -102,7 +100,7 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
     ontevreden ontevredenheid teleurgesteld teleurstelling teleurstellend teleurstellende tegenvallend tegenvalt
     tegengevallen klacht klachten klagen geklaagd beklag malcontent misnoegd balen beneden ondermaats onvoldoende
     onacceptabel onaanvaardbaar beroerd belabberd bedroevend bedroevende mager magertjes afknapper sof fiasco ramp
-    drama flop miskoop kat-in-de-zak slecht slechte matig matige
+    drama flop miskoop slecht slechte matig matige kwaliteit
   `,
   rommelwaar: `
     rommel troep brol rotzooi zooi zooitje prul prullen prularia bagger bocht rotzooitje schroot schrootje waardeloos
@@ -112,7 +110,8 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
   mankement: `
     mankement mankementen gebrek gebreken defect defecten euvel euvels probleem problemen probleempje storing
     tekortkoming tekortkomingen fout constructiefout fabrieksfout productiefout montagefout ontwerpfout kinderziekte
-    kinderziektes afwijking onvolkomenheid schoonheidsfout minpunt schadebeeld schadegeval kwaal hapering
+    kinderziektes afwijking onvolkomenheid schoonheidsfout minpunt schadebeeld schadegeval kwaal hapering kwaliteit
+    kwaliteitsprobleem
   `,
   herstelwoord: `
     herstellen hersteld herstel herstelling repareren gerepareerd reparatie maken gemaakt fiksen fixen gefixt oplossen
@@ -127,8 +126,8 @@ export const sensesOfQuality: Readonly<Record<string, string>> = {
     kortsluiting vonken brand
   `,
   lastresultaat: `
-    niks-mee onbruikbaar bruikbaar verkoopbaar onverkoopbaar retour weggegooid weggooien gooien vuilnisbak prullenbak
-    container afgevoerd gedumpt herdruk opnieuw-drukken overdoen fouten spelfout drukfout kleurafwijking vaag wazig
-    onscherp scheef gesneden gevouwen pixels resolutie
+    onbruikbaar bruikbaar verkoopbaar onverkoopbaar retour weggegooid weggooien gooien vuilnisbak prullenbak container
+    afgevoerd gedumpt herdruk overdoen fouten spelfout drukfout kleurafwijking vaag wazig onscherp scheef gesneden
+    gevouwen pixels resolutie
   `,
 };
