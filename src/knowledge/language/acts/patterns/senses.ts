@@ -53,7 +53,7 @@ const themes: readonly Readonly<Record<string, string>>[] = [
 
 /**
  * Words of spoken Dutch and Flemish by what they mean, literally or in an image: finer than `classes`, and for the
- * model only, so that it learns from one word about all of its kind. Same format as `classes`; names are in one of both.
+ * model only, so that it learns from one word about all of its kind. Same format as `classes`, no name twice.
  */
 export const senses: Readonly<Record<string, string>> = Object.fromEntries(
   themes.flatMap((theme) =>
