@@ -11,9 +11,11 @@ export interface ActModel {
   readonly slots: Int32Array;
   /** A bit for each feature, so that most of those that are in no row are never looked for. */
   readonly bits: Int32Array;
-  /** The weights, `width` numbers a row: each has those of two acts, in steps of `unit` plus 128, sixteen bits apart. */
+  /** The weights, `width` numbers a row: each has those of four acts, in steps of `unit` plus 128, a byte each. */
   readonly rows: Int32Array;
   readonly width: number;
+  /** The same, byte by byte. */
+  readonly bytes: Uint8Array;
 }
 
 const LEVEL = 128;
@@ -34,11 +36,10 @@ export function unpack(packed: PackedWeights): ActModel {
     const bit = (key >>> 1) & (size * 16 - 1);
     bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
   }
-  const width = (acts + 1) >> 1;
-  const rows = new Int32Array(keys.length * width).fill(LEVEL | (LEVEL << 16));
+  const width = (acts + 3) >> 2;
+  const bytes = new Uint8Array(keys.length * width * 4).fill(LEVEL);
   readWeights(packed, acts, (row, act, steps) => {
-    const at = row * width + (act >> 1);
-    rows[at] = (rows[at] as number) + (steps << (act & 1 ? 16 : 0));
+    bytes[row * width * 4 + act] = LEVEL + steps;
   });
   return {
     acts,
@@ -47,7 +48,8 @@ export function unpack(packed: PackedWeights): ActModel {
     unit: packed.unit,
     slots,
     bits,
-    rows,
+    rows: new Int32Array(bytes.buffer),
+    bytes,
     width,
   };
 }
@@ -65,8 +67,8 @@ function rowOf({ slots, bits }: ActModel, feature: number): number {
 }
 
 /** The weight of an act in a row, in steps of `unit`. */
-export function weightAt({ rows, width }: ActModel, row: number, act: number): number {
-  return (((rows[row * width + (act >> 1)] as number) >>> (act & 1 ? 16 : 0)) & 0xffff) - LEVEL;
+export function weightAt({ bytes, width }: ActModel, row: number, act: number): number {
+  return (bytes[row * width * 4 + act] as number) - LEVEL;
 }
 
 /** How much one feature of each group counts in this utterance. Words count less the more there are. */
@@ -89,6 +91,7 @@ const values = new Float64Array(GROUPS);
 const added = new Int32Array(GROUPS);
 const sums = new Float64Array(256);
 const halves = new Int32Array(GROUPS * 128);
+const EVERY_OTHER = 0x00ff00ff;
 
 /** Gives each act its probability in `into`, and each feature its row in `heard.rows`. */
 export function score(model: ActModel, heard: Heard, into: Float64Array): void {
@@ -104,8 +107,13 @@ export function score(model: ActModel, heard: Heard, into: Float64Array): void {
     if (added[kind] === MOST_ADDED) pour(model, kind);
     added[kind] = (added[kind] as number) + 1;
     const base = row * width;
-    const sum = kind * width;
-    for (let at = 0; at < width; at += 1) halves[sum + at] = (halves[sum + at] as number) + (rows[base + at] as number);
+    const sum = kind * width * 2;
+    for (let at = 0; at < width; at += 1) {
+      const four = rows[base + at] as number;
+      const place = sum + at * 2;
+      halves[place] = (halves[place] as number) + (four & EVERY_OTHER);
+      halves[place + 1] = (halves[place + 1] as number) + ((four >>> 8) & EVERY_OTHER);
+    }
   }
   for (let kind = 0; kind < GROUPS; kind += 1) pour(model, kind);
   for (let act = 0; act < acts; act += 1)
@@ -117,11 +125,12 @@ function pour({ acts, width }: ActModel, kind: number): void {
   const count = added[kind] as number;
   if (count === 0) return;
   const value = values[kind] as number;
-  const base = kind * width;
+  const base = kind * width * 2;
   for (let act = 0; act < acts; act += 1) {
-    const half = ((halves[base + (act >> 1)] as number) >>> (act & 1 ? 16 : 0)) & 0xffff;
+    // In a little-endian four the first and third act are in one half, the second and fourth in the other.
+    const half = ((halves[base + (act >> 2) * 2 + (act & 1)] as number) >>> (act & 2 ? 16 : 0)) & 0xffff;
     sums[act] = (sums[act] as number) + value * (half - LEVEL * count);
   }
-  halves.fill(0, base, base + width);
+  halves.fill(0, base, base + width * 2);
   added[kind] = 0;
 }

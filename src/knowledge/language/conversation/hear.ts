@@ -41,20 +41,30 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
   const turn = state.turn + 1;
   const { role } = utterance;
   const debtCents = state.debtCents ?? debtIn(state, own, heard);
-  const terms = termsOf({ ...state, debtCents }, role, text, own, heard);
+  const known = debtCents === state.debtCents ? state : { ...state, debtCents };
+  const terms = termsOf(known, role, text, own, heard);
   const facts = { role, text, acts: own, terms };
-  const acts = actsInContext({ ...state, debtCents }, facts);
+  const acts = actsInContext(known, facts);
   const reply = role === 'customer' ? replyIn(text) : 'other';
   const refuses = acts.includes('refuses') || (role === 'customer' && saysNoToPaying(text));
-  const agreed = agree({ ...state, debtCents }, { ...facts, acts, turn, reply });
+  const { table, deal, concessions } = agree(known, { ...facts, acts, turn, reply });
+  const named = namedAfter(state, turn, text, acts, heard);
+  const leaveTurn = acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null;
+  const previous = { role, text, acts };
+  // Written out in full: copying the state and then overwriting it takes several times as long.
   const next: ConversationState = {
-    ...state,
-    ...agreed,
+    callDate: state.callDate,
+    customer: state.customer,
     turn,
-    debtCents,
+    phase: phaseAfter({ leaveTurn, deal, phase: state.phase, named, previous }, acts),
+    previous,
     agentTurns: state.agentTurns + (role === 'agent' ? 1 : 0),
-    named: namedAfter(state, turn, text, acts, heard),
+    named,
+    debtCents,
     open: openAfter(state, turn, role, text, acts),
+    table,
+    deal,
+    concessions,
     complaint: complaintAfter(state, turn, role, text, acts),
     refusalTurn: refuses ? turn : state.refusalTurn,
     refusals: state.refusals + (refuses ? 1 : 0),
@@ -64,15 +74,13 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
     otherDays: otherDaysAfter(state.otherDays, text, heard.phrases),
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
     summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
-    leaveTurn: acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null,
-    phase: state.phase,
-    previous: { role, text, acts },
+    leaveTurn,
+    nudges: nudgesBefore(state, role, acts),
   };
-  const placed = { ...next, phase: phaseAfter(next, acts), nudges: nudgesBefore(state, role, acts) };
-  const hint = nudgeAfter(placed, acts);
-  if (!hint) return { state: placed, acts, hints: [] };
-  const nudges = { ...placed.nudges, last: keyOf(hint), given: [...new Set([...placed.nudges.given, keyOf(hint)])] };
-  return { state: { ...placed, nudges }, acts, hints: [hint] };
+  const hint = nudgeAfter(next, acts);
+  if (!hint) return { state: next, acts, hints: [] };
+  const nudges = { ...next.nudges, last: keyOf(hint), given: [...new Set([...next.nudges.given, keyOf(hint)])] };
+  return { state: { ...next, nudges }, acts, hints: [hint] };
 }
 
 /** Longest turn of an agent that is nothing but the echo of a promise, in words. */

@@ -3,8 +3,11 @@ import { isExcuse } from '#knowledge/language/conversation/context-acts.ts';
 import type { ConversationState, Phase } from '#knowledge/language/conversation/state.ts';
 import { complaintActs } from '#knowledge/language/conversation/words.ts';
 
+/** What the phase follows from: the state after an utterance, but for the phase. */
+type Course = Pick<ConversationState, 'leaveTurn' | 'deal' | 'phase' | 'named' | 'previous'>;
+
 /** Where the call is after an utterance; `next` already holds it, but for the phase. */
-export function phaseAfter(next: ConversationState, acts: readonly Act[]): Phase {
+export function phaseAfter(next: Course, acts: readonly Act[]): Phase {
   if (next.leaveTurn !== null) return 'close';
   if (acts.includes('summary')) return 'summarise';
   if (next.deal?.payments[0]?.date && !next.deal.vague && next.deal.acceptedAt !== null)

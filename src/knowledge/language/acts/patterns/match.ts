@@ -79,19 +79,24 @@ export class PhraseMatcher {
       const from = waiting[at + 3] as number;
       if (seen[waiting[at + 1] as number] === word) this.advance(waiting[at] as number, from, word);
       if ((waiting[at + 2] as number) <= word) continue;
-      if (kept !== at) waiting.copyWithin(kept, at, at + WAIT);
+      if (kept !== at) this.move(at, kept);
       kept += WAIT;
     }
     // What `advance` added stands behind `before`.
     const added = this.active * WAIT;
-    if (kept !== before) waiting.copyWithin(kept, before, added);
-    this.active = (kept + added - before) / WAIT;
+    for (let at = before; at < added; at += WAIT, kept += WAIT) if (kept !== at) this.move(at, kept);
+    this.active = kept / WAIT;
     for (let index = 0; index < atoms.length; index += 1) {
       const atom = atoms[index] as number;
       const end = startsAt[atom + 1] as number;
       for (let row = startsAt[atom] as number; row < end; row += 1) this.advance(starts[row] as number, word, word);
     }
     this.word += 1;
+  }
+
+  private move(from: number, to: number): void {
+    const { waiting } = this;
+    for (let part = 0; part < WAIT; part += 1) waiting[to + part] = waiting[from + part] as number;
   }
 
   /** Begin or end of a sentence: counts as an element, not as a word. */
