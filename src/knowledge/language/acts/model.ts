@@ -89,48 +89,54 @@ const GROUPS = 5;
 const MOST_ADDED = 256;
 const values = new Float64Array(GROUPS);
 const added = new Int32Array(GROUPS);
-const sums = new Float64Array(256);
-const halves = new Int32Array(GROUPS * 128);
+const sums = new Float64Array(32);
+/** The places of the rows that were found, group by group. */
+const gathered = new Int32Array(GROUPS * MOST_ADDED);
 const EVERY_OTHER = 0x00ff00ff;
 
 /** Gives each act its probability in `into`, and each feature its row in `heard.rows`. */
 export function score(model: ActModel, heard: Heard, into: Float64Array): void {
   valuesOf(heard, values);
-  const { unit, bias, acts, rows, width } = model;
+  const { unit, bias, acts, width } = model;
   const { ids, groups, count, rows: found } = heard;
-  sums.fill(0, 0, acts);
+  sums.fill(0);
   for (let index = 0; index < count; index += 1) {
     const row = rowOf(model, ids[index] as number);
     found[index] = row;
     if (row < 0) continue;
     const kind = groups[index] as number;
     if (added[kind] === MOST_ADDED) pour(model, kind);
+    gathered[kind * MOST_ADDED + (added[kind] as number)] = row * width;
     added[kind] = (added[kind] as number) + 1;
-    const base = row * width;
-    const sum = kind * width * 2;
-    for (let at = 0; at < width; at += 1) {
-      const four = rows[base + at] as number;
-      const place = sum + at * 2;
-      halves[place] = (halves[place] as number) + (four & EVERY_OTHER);
-      halves[place + 1] = (halves[place + 1] as number) + ((four >>> 8) & EVERY_OTHER);
-    }
   }
   for (let kind = 0; kind < GROUPS; kind += 1) pour(model, kind);
   for (let act = 0; act < acts; act += 1)
     into[act] = 1 / (1 + Math.exp(-((sums[act] as number) * unit + (bias[act] as number))));
 }
 
-/** Adds what was gathered for a group to the sums of the acts. */
-function pour({ acts, width }: ActModel, kind: number): void {
+/** Adds the rows that were gathered for a group to the sums of the acts, four acts at a time. */
+function pour({ rows, width }: ActModel, kind: number): void {
   const count = added[kind] as number;
   if (count === 0) return;
-  const value = values[kind] as number;
-  const base = kind * width * 2;
-  for (let act = 0; act < acts; act += 1) {
+  const first = kind * MOST_ADDED;
+  for (let at = 0; at < width; at += 1) {
     // In a little-endian four the first and third act are in one half, the second and fourth in the other.
-    const half = ((halves[base + (act >> 2) * 2 + (act & 1)] as number) >>> (act & 2 ? 16 : 0)) & 0xffff;
-    sums[act] = (sums[act] as number) + value * (half - LEVEL * count);
+    let even = 0;
+    let odd = 0;
+    for (let index = first; index < first + count; index += 1) {
+      const four = rows[(gathered[index] as number) + at] as number;
+      even += four & EVERY_OTHER;
+      odd += (four >>> 8) & EVERY_OTHER;
+    }
+    const act = at * 4;
+    add(act, kind, even & 0xffff, count);
+    add(act + 1, kind, odd & 0xffff, count);
+    add(act + 2, kind, (even >>> 16) & 0xffff, count);
+    add(act + 3, kind, (odd >>> 16) & 0xffff, count);
   }
-  halves.fill(0, base, base + width * 2);
   added[kind] = 0;
+}
+
+function add(act: number, kind: number, sum: number, count: number): void {
+  sums[act] = (sums[act] as number) + (values[kind] as number) * (sum - LEVEL * count);
 }
