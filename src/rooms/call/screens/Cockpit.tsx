@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { Role } from '#knowledge/language/acts/labels.ts';
+import type { Utterance } from '#knowledge/language/conversation/heard.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
 import { filledWith, partsToConfirm } from '#rooms/call/rules/coach/apply-found.ts';
 import type { Said } from '#rooms/call/rules/coach/said.ts';
@@ -16,6 +17,7 @@ import { useKeys } from '#ui/keys.ts';
 import { useAdministration, usePerson } from '#ui/session.ts';
 import { Answers } from './coach/Answers.tsx';
 import { CoachColumn } from './coach/CoachColumn.tsx';
+import { Replay } from './coach/Replay.tsx';
 import { TalkPanel } from './coach/TalkPanel.tsx';
 import { useTalk } from './coach/useTalk.ts';
 import { DossierBrief } from './DossierBrief.tsx';
@@ -35,7 +37,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
   const { timeZone, name: company } = useAdministration();
   const person = usePerson();
   const { customer, contacts, invoices, standing } = brief;
-  const { form, change, toggle, opened, notes, setNotes, kept, callId, openedAt, close } = useCallForm(brief);
+  const { form, change, update, toggle, opened, notes, setNotes, kept, callId, openedAt, close } = useCallForm(brief);
   const { save, saving, refusals } = useSaveCall();
   const errors = useFieldErrors(refusals);
   const notesRef = useRef<HTMLTextAreaElement>(null);
@@ -49,7 +51,11 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
   );
   const heard = useTalk(today, spokenOf, form.words);
   const { words } = form;
-  const add = (one: Said) => change({ words: { ...words, said: [...words.said, one] } });
+  const add = useCallback(
+    (one: Said) => update((now) => ({ ...now, words: { ...now.words, said: [...now.words.said, one] } })),
+    [update],
+  );
+  const addReplayed = useCallback((turn: Utterance) => add({ ...turn, source: 'replay' }), [add]);
   const say = (role: Role, text: string) => add({ role, text, source: 'typed' });
   const toConfirm = heard ? partsToConfirm(form, heard.found, { invoices }) : [];
   const take = () => heard && change(filledWith(form, heard.found, { invoices }));
@@ -159,7 +165,9 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
         parts={toConfirm}
         onDismiss={(key) => change({ words: { ...words, answers: { ...words.answers, [key]: 'dismissed' } } })}
         onTake={take}
-      />
+      >
+        <Replay onTurn={addReplayed} />
+      </CoachColumn>
       <OutcomeBar
         opened={opened}
         form={form}

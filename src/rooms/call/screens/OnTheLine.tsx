@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Select, TextInput } from '#ui/Field.tsx';
 import classes from './Gesprek.module.css';
 
-/** Who is on the line: one press on a known person, or a name; comes before any debt is named. Beside it the cause, once it is heard. */
+/** Who is on the line: one press on a known person, or a name; comes before any debt is named. */
 export function OnTheLine({
   form,
   people,
@@ -51,17 +51,6 @@ export function OnTheLine({
           </Button>
         )}
       </div>
-      <Select
-        className={classes.cause ?? ''}
-        label={t('cause.label')}
-        hideLabel
-        value={form.cause ?? ''}
-        onValue={(value) => onChange({ cause: causes.find((cause) => cause === value) ?? null })}
-        options={[
-          { value: '', label: t('cause.unknown') },
-          ...causes.map((cause: Cause) => ({ value: cause as string, label: t(`cause.${cause}`) })),
-        ]}
-      />
     </div>
   );
 }

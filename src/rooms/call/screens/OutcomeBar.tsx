@@ -2,8 +2,9 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallForm, OutcomePart } from '#rooms/call/rules/call-form.ts';
-import type { CallResult } from '#rooms/call/rules/outcome.ts';
+import { type CallResult, causes } from '#rooms/call/rules/outcome.ts';
 import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Field.tsx';
 import { useKeys } from '#ui/keys.ts';
 import type { FieldErrors } from './fieldErrors.ts';
 import classes from './Outcomes.module.css';
@@ -108,6 +109,17 @@ export function OutcomeBar({
           ))}
         </div>
         <div className={classes.end}>
+          <Select
+            className={classes.cause ?? ''}
+            label={t('cause.label')}
+            hideLabel
+            value={form.cause ?? ''}
+            onValue={(value) => onChange({ cause: causes.find((cause) => cause === value) ?? null })}
+            options={[
+              { value: '', label: t('cause.unknown') },
+              ...causes.map((cause) => ({ value: cause as string, label: t(`cause.${cause}`) })),
+            ]}
+          />
           <Button look="primary" shortcut="mod+Enter" busy={saving} onClick={onSave}>
             {t('outcome.save')}
           </Button>

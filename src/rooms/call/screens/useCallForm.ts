@@ -61,6 +61,8 @@ export function useCallForm(brief: Brief) {
   }, [flush]);
 
   const change = useCallback((next: Partial<CallForm>) => setForm((current) => ({ ...current, ...next })), []);
+  /** For changes that come faster than the screen is drawn: they build on the form as it is then. */
+  const update = useCallback((next: (now: CallForm) => CallForm) => setForm(next), []);
   const [opened, setOpened] = useState<{ part: OutcomePart; times: number } | null>(null);
   /** Opens an outcome's part of the form (again: gives it the focus), or takes it away. */
   const toggle = useCallback((part: OutcomePart, open: boolean) => {
@@ -76,7 +78,7 @@ export function useCallForm(brief: Brief) {
     closed.current = true;
     unsaved.current = null;
   }, []);
-  return { form, change, toggle, opened, notes, setNotes, kept, callId, openedAt, close };
+  return { form, change, update, toggle, opened, notes, setNotes, kept, callId, openedAt, close };
 }
 
 /** What a chosen outcome says about who is on the line: somebody else can only ask to call back. */

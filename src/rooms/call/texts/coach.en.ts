@@ -53,6 +53,18 @@ export default {
     'sum-up': 'There is an agreement. Sum up: amount, day, how and which invoices.',
     'close-friendly': 'Summed up. Close in a friendly way and add nothing.',
   },
+  replay: {
+    play: 'Replay',
+    stop: 'Stop ({{turn}}/{{count}})',
+    pace: 'Pace',
+    spoken: 'As spoken',
+    fast: 'Four times as fast',
+    'at-once': 'At once',
+    file: 'File with a talk',
+    'too-large': 'This file is larger than 2 MB.',
+    'no-json': 'This file is no JSON.',
+    'no-dialogue': 'This is no talk: at {{path}}, {{expected}} was expected.',
+  },
   silence: {
     label: 'Seconds of silence',
     hold: 'Silent. It is the customer’s turn.',

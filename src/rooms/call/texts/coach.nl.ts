@@ -53,6 +53,18 @@ export default {
     'sum-up': 'Er is een afspraak. Vat samen: bedrag, dag, hoe en welke facturen.',
     'close-friendly': 'Samengevat. Sluit vriendelijk af en voeg niets meer toe.',
   },
+  replay: {
+    play: 'Naspelen',
+    stop: 'Stop ({{turn}}/{{count}})',
+    pace: 'Tempo',
+    spoken: 'Zoals gesproken',
+    fast: 'Vier keer zo snel',
+    'at-once': 'Ineens',
+    file: 'Bestand met een gesprek',
+    'too-large': 'Dit bestand is groter dan 2 MB.',
+    'no-json': 'Dit bestand is geen JSON.',
+    'no-dialogue': 'Dit is geen gesprek: bij {{path}} werd {{expected}} verwacht.',
+  },
   silence: {
     label: 'Seconden stilte',
     hold: 'Stil. Het is de beurt van de klant.',
