@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '#kernel/endpoint.ts';
 import { centsSchema, daySchema } from '#kernel/schemas.ts';
 import { declareEvent } from '#platform/events/event.ts';
 import { judgedStates, paymentMethods, verdictCodes } from '#rooms/agreement/rules/promise.ts';
@@ -54,6 +55,39 @@ export const overruleUndone = declareEvent('agreement/overrule-undone', about.ex
 
 /** A promise was taken back, because it was recorded by mistake or its call was undone. */
 export const promiseWithdrawn = declareEvent('agreement/promise-withdrawn', about);
+
+/** A customer agreed to pay in instalments; each of them is a promise. */
+export const arrangementRecorded = declareEvent(
+  'agreement/arrangement-recorded',
+  z.object({
+    amountCents: centsSchema,
+    currency: z.string(),
+    /** The last day. */
+    day: daySchema,
+    promisedBy: z.string(),
+    method: z.enum(paymentMethods),
+    wholeBalance: z.boolean(),
+    invoiceNumbers: z.array(z.string()),
+    instalments: z.array(z.object({ day: daySchema, amountCents: centsSchema })),
+    count: z.int(),
+  }),
+);
+
+/** An arrangement was taken back with all its instalments. */
+export const arrangementWithdrawn = declareEvent('agreement/arrangement-withdrawn', about.extend({ count: z.int() }));
+
+const limits = z.object({
+  deferralDays: z.int(),
+  instalments: z.int(),
+  months: z.int(),
+  smallestCents: centsSchema,
+});
+
+/** What a role may concede on its own was changed. */
+export const limitsChanged = declareEvent(
+  'agreement/limits-changed',
+  limits.extend({ role: z.enum(roles), before: limits }),
+);
 
 const policy = z.object({ toleranceDays: z.int(), toleranceCents: centsSchema });
 

@@ -1,8 +1,16 @@
 import type { Room } from '#platform/room.ts';
+import { undoLimits } from '#rooms/agreement/actions/limits.ts';
 import { undoOverrule } from '#rooms/agreement/actions/overrule-promise.ts';
 import { undoPolicyChange } from '#rooms/agreement/actions/policy.ts';
+import { undoArrangement } from '#rooms/agreement/actions/withdraw-arrangement.ts';
 import { undoPromise } from '#rooms/agreement/actions/withdraw-promise.ts';
-import { policyChanged, promiseOverruled, promiseRecorded } from '#rooms/agreement/events.ts';
+import {
+  arrangementRecorded,
+  limitsChanged,
+  policyChanged,
+  promiseOverruled,
+  promiseRecorded,
+} from '#rooms/agreement/events.ts';
 import { judgeDuePromises } from '#rooms/agreement/jobs.ts';
 import { routes } from '#rooms/agreement/routes.ts';
 import { subscriptions } from '#rooms/agreement/subscriptions.ts';
@@ -16,6 +24,8 @@ export const room: Room = {
   undo: {
     [promiseRecorded.kind]: undoPromise,
     [promiseOverruled.kind]: undoOverrule,
+    [arrangementRecorded.kind]: undoArrangement,
+    [limitsChanged.kind]: undoLimits,
     [policyChanged.kind]: undoPolicyChange,
   },
 };

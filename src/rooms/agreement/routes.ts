@@ -1,8 +1,11 @@
 import { granted } from '#kernel/decision.ts';
 import { type Route, route } from '#platform/http/route.ts';
+import { changeLimits, readLimits } from '#rooms/agreement/actions/limits.ts';
+import { listArrangements } from '#rooms/agreement/actions/list-arrangements.ts';
 import { listPromises } from '#rooms/agreement/actions/list-promises.ts';
 import { overrulePromise } from '#rooms/agreement/actions/overrule-promise.ts';
 import { changePolicy, readPolicy } from '#rooms/agreement/actions/policy.ts';
+import { recordArrangement } from '#rooms/agreement/actions/record-arrangement.ts';
 import { recordPromise } from '#rooms/agreement/actions/record-promise.ts';
 import * as contract from '#rooms/agreement/contract.ts';
 
@@ -13,6 +16,17 @@ export const routes: readonly Route[] = [
     const decision = await recordPromise(work, { ...params, ...body });
     return decision.ok ? granted({ promiseId: decision.value.promiseId, undo: decision.value.eventId }) : decision;
   }),
+  route(contract.addArrangement, async (work, { params, body }) => {
+    const decision = await recordArrangement(work, { ...params, ...body });
+    return decision.ok
+      ? granted({ arrangementId: decision.value.arrangementId, undo: decision.value.eventId })
+      : decision;
+  }),
+  route(contract.readArrangements, async (work, { query }) => granted(await listArrangements(work, query))),
+  route(contract.readLimits, async (work) => granted(await readLimits(work))),
+  route(contract.setLimits, async (work, { params, body }) =>
+    granted({ undo: (await changeLimits(work, params.role, body)).eventId }),
+  ),
   route(contract.overrulePromise, async (work, { params, body }) => {
     const decision = await overrulePromise(work, params.promiseId, body);
     return decision.ok ? granted({ undo: decision.value.eventId }) : decision;

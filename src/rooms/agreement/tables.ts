@@ -1,7 +1,9 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Day, Instant } from '#kernel/dates.ts';
+import type { Role } from '#kernel/endpoint.ts';
 import type { Cents, Currency } from '#kernel/money.ts';
 import type { EventId, TenantId } from '#platform/tenancy/work.ts';
+import type { ArrangementId } from '#rooms/agreement/rules/arrangement.ts';
 import type {
   JudgedState,
   PaymentMethod,
@@ -12,7 +14,7 @@ import type {
 } from '#rooms/agreement/rules/promise.ts';
 import type { CustomerId, InvoiceId } from '#rooms/dossier/index.ts';
 
-/** The tables of the agreement room; migrations/0040-agreement.sql. */
+/** The tables of the agreement room; migrations/0040-agreement.sql and 0041-arrangement.sql. */
 export type AgreementTables = {
   promise: {
     tenant_id: TenantId;
@@ -44,6 +46,22 @@ export type AgreementTables = {
     overruled_event_id: EventId | null;
     withdrawn_at: Instant | null;
     state: GeneratedAlways<PromiseState>;
+    arrangement_id: ArrangementId | null;
+    instalment: number | null;
+    instalments: number | null;
+  };
+  arrangement: {
+    tenant_id: TenantId;
+    arrangement_id: ArrangementId;
+    customer_id: CustomerId;
+    total_cents: Cents;
+    currency: Currency;
+    made_at: Instant;
+    promised_by: string | null;
+    method: PaymentMethod;
+    whole_balance: boolean;
+    recorded_by: string;
+    withdrawn_at: Instant | null;
   };
   promise_invoice: {
     tenant_id: TenantId;
@@ -55,6 +73,16 @@ export type AgreementTables = {
     tenant_id: TenantId;
     tolerance_days: number;
     tolerance_cents: Cents;
+    set_by: string;
+    set_at: Instant;
+  };
+  concession_limit: {
+    tenant_id: TenantId;
+    role: Role;
+    deferral_days: number;
+    instalments: number;
+    months: number;
+    smallest_cents: Cents;
     set_by: string;
     set_at: Instant;
   };

@@ -1,3 +1,4 @@
+import { assert } from '#kernel/assert.ts';
 import type { Day } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import { cents, type Cents, type Currency } from '#kernel/money.ts';
@@ -8,7 +9,7 @@ import { promiseRecorded } from '#rooms/agreement/events.ts';
 import { decidePromise, type PromiseRefusal } from '#rooms/agreement/rules/decide-promise.ts';
 import { untilDayOf } from '#rooms/agreement/rules/policy.ts';
 import type { PaymentMethod, PromiseId } from '#rooms/agreement/rules/promise.ts';
-import { insertPromise } from '#rooms/agreement/store/changes.ts';
+import { insertPromises } from '#rooms/agreement/store/changes.ts';
 import { type CustomerId, type InvoiceId, invoicesById, openDebt } from '#rooms/dossier/index.ts';
 
 /** What a customer promises. `invoiceIds` null: the whole balance, all invoices that are open now in this currency. */
@@ -45,16 +46,20 @@ export async function recordPromise(
 
   const about = new Set(decision.value.map((invoice) => invoice.invoiceId));
   const invoices = debt.invoices.filter((invoice) => about.has(invoice.invoiceId));
-  const promiseId = await insertPromise(work, {
-    ...offer,
-    untilDay: untilDayOf(offer.day, policy),
-    toleranceCents: policy.toleranceCents,
-    wholeBalance: offer.invoiceIds === null,
-    invoices: invoices.map(({ invoiceId, amountCents, settledElsewhereCents }) => ({
-      invoiceId,
-      askedCents: cents(amountCents - settledElsewhereCents),
-    })),
-  });
+  const [promiseId] = await insertPromises(work, [
+    {
+      ...offer,
+      part: null,
+      untilDay: untilDayOf(offer.day, policy),
+      toleranceCents: policy.toleranceCents,
+      wholeBalance: offer.invoiceIds === null,
+      invoices: invoices.map(({ invoiceId, amountCents, settledElsewhereCents }) => ({
+        invoiceId,
+        askedCents: cents(amountCents - settledElsewhereCents),
+      })),
+    },
+  ]);
+  assert(promiseId, 'the promise was stored');
   const eventId = work.publish(
     promiseRecorded.of({
       customerId: offer.customerId,

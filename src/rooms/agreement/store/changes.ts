@@ -3,6 +3,7 @@ import type { Day } from '#kernel/dates.ts';
 import { pieces } from '#kernel/lists.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
+import type { ArrangementId } from '#rooms/agreement/rules/arrangement.ts';
 import type { PromisePolicy } from '#rooms/agreement/rules/policy.ts';
 import type { PaymentMethod, PromiseId, Verdict } from '#rooms/agreement/rules/promise.ts';
 import type { Overruled } from '#rooms/agreement/store/promises.ts';
@@ -20,45 +21,54 @@ export interface NewPromise {
   readonly promisedBy: string | null;
   readonly method: PaymentMethod;
   readonly wholeBalance: boolean;
+  /** Which instalment of which arrangement it is; null for a promise by itself. */
+  readonly part: {
+    readonly arrangementId: ArrangementId;
+    readonly instalment: number;
+    readonly instalments: number;
+  } | null;
   readonly invoices: readonly { readonly invoiceId: InvoiceId; readonly askedCents: Cents }[];
 }
 
 const tables = (work: Work) => work.tx.withTables<AgreementTables>();
 
-/** Adds a running promise under the actor's name. */
-export async function insertPromise(work: Work, promise: NewPromise): Promise<PromiseId> {
-  const promiseId = work.newId<'promise'>();
-  await tables(work)
-    .insertInto('promise')
-    .values({
-      tenant_id: work.tenant,
-      promise_id: promiseId,
-      customer_id: promise.customerId,
-      amount_cents: promise.amountCents,
-      currency: promise.currency,
-      day: promise.day,
-      until_day: promise.untilDay,
-      tolerance_cents: promise.toleranceCents,
-      made_on: work.today,
-      made_at: work.now,
-      promised_by: promise.promisedBy,
-      method: promise.method,
-      whole_balance: promise.wholeBalance,
-      recorded_by: work.actor.name,
-      automatic_state: 'running',
-      verdict_code: 'not-due',
-      receipts: '[]',
-      judged_at: work.now,
-    })
-    .execute();
-  const lines = promise.invoices.map(({ invoiceId, askedCents }) => ({
+/** Adds running promises under the actor's name, in their order. */
+export async function insertPromises(work: Work, promises: readonly NewPromise[]): Promise<PromiseId[]> {
+  const rows = promises.map((promise) => ({ promise, promiseId: work.newId<'promise'>() }));
+  const values = rows.map(({ promise, promiseId }) => ({
     tenant_id: work.tenant,
     promise_id: promiseId,
-    invoice_id: invoiceId,
-    asked_cents: askedCents,
+    customer_id: promise.customerId,
+    amount_cents: promise.amountCents,
+    currency: promise.currency,
+    day: promise.day,
+    until_day: promise.untilDay,
+    tolerance_cents: promise.toleranceCents,
+    made_on: work.today,
+    made_at: work.now,
+    promised_by: promise.promisedBy,
+    method: promise.method,
+    whole_balance: promise.wholeBalance,
+    recorded_by: work.actor.name,
+    automatic_state: 'running' as const,
+    verdict_code: 'not-due' as const,
+    receipts: '[]',
+    judged_at: work.now,
+    arrangement_id: promise.part?.arrangementId ?? null,
+    instalment: promise.part?.instalment ?? null,
+    instalments: promise.part?.instalments ?? null,
   }));
+  for (const piece of pieces(values)) await tables(work).insertInto('promise').values(piece).execute();
+  const lines = rows.flatMap(({ promise, promiseId }) =>
+    promise.invoices.map(({ invoiceId, askedCents }) => ({
+      tenant_id: work.tenant,
+      promise_id: promiseId,
+      invoice_id: invoiceId,
+      asked_cents: askedCents,
+    })),
+  );
   for (const piece of pieces(lines)) await tables(work).insertInto('promise_invoice').values(piece).execute();
-  return promiseId;
+  return rows.map(({ promiseId }) => promiseId);
 }
 
 /** A verdict to store; `causedBy` is the event that led to it, when the state changes. */

@@ -3,6 +3,7 @@ import type { Day, Instant } from '#kernel/dates.ts';
 import { groupBy } from '#kernel/lists.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
+import type { ArrangementId } from '#rooms/agreement/rules/arrangement.ts';
 import type {
   JudgedState,
   PaymentMethod,
@@ -34,6 +35,10 @@ export interface StandingPromise extends Omit<PromiseTerms, 'invoices' | 'bankWa
   readonly verdictCauseId: EventId | null;
   readonly overruled: Overruled | null;
   readonly withdrawnAt: Instant | null;
+  /** The arrangement that it is an instalment of, which one, and of how many; null for a promise by itself. */
+  readonly arrangementId: ArrangementId | null;
+  readonly instalment: number | null;
+  readonly instalments: number | null;
 }
 
 /** What a person said instead of the program's judgement. */
@@ -82,6 +87,9 @@ function promises(work: Work) {
       'overruled_event_id as overruled_eventId',
       'withdrawn_at as withdrawnAt',
       'state',
+      'arrangement_id as arrangementId',
+      'instalment',
+      'instalments',
     ])
     .where('tenant_id', '=', work.tenant);
 }
@@ -129,6 +137,19 @@ export async function promisesOfCustomers(work: Work, customerIds: readonly Cust
     .where('customer_id', '=', sql<CustomerId>`any(${sql.val(customerIds)}::uuid[])`)
     .where('withdrawn_at', 'is', null);
   return withInvoices(work, await query.orderBy('day').orderBy('promise_id').execute());
+}
+
+/** The instalments of arrangements, also of those that were taken back, in their order. */
+export async function promisesOfArrangements(
+  work: Work,
+  arrangementIds: readonly ArrangementId[],
+): Promise<StandingPromise[]> {
+  const query = promises(work).where(
+    'arrangement_id',
+    '=',
+    sql<ArrangementId>`any(${sql.val(arrangementIds)}::uuid[])`,
+  );
+  return withInvoices(work, await query.orderBy('instalment').orderBy('promise_id').execute());
 }
 
 /** Locks the promises of customers for the rest of the transaction, so that two judgements cannot cross each other. */
