@@ -7,7 +7,7 @@ import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { saysNoToPaying, speaksOfDebt, speaksOfPaying, withholds } from '#knowledge/language/conversation/own-words.ts';
 import { isConcrete, otherDaysAfter } from '#knowledge/language/conversation/other-days.ts';
 import { phaseAfter } from '#knowledge/language/conversation/phase.ts';
-import { plain, wordCount } from '#knowledge/language/conversation/plain.ts';
+import { longestUtterance, plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import type { ConversationState, Obligation, Terms } from '#knowledge/language/conversation/state.ts';
 import { termsIn } from '#knowledge/language/conversation/terms.ts';
@@ -35,7 +35,8 @@ export interface Step {
 }
 
 /** Takes the conversation one utterance further. Pure: the same state, utterance and reading give the same step, always. */
-export function hear(state: ConversationState, utterance: Utterance, heard: Heard): Step {
+export function hear(state: ConversationState, utterance: Utterance, all: Heard): Step {
+  const heard = utterance.text.length > longestUtterance ? withinReach(all) : all;
   const text = plain(utterance.text);
   const own = withPurpose(utterance.role, text, heard);
   const turn = state.turn + 1;
@@ -81,6 +82,15 @@ export function hear(state: ConversationState, utterance: Utterance, heard: Hear
   if (!hint) return { state: next, acts, hints: [] };
   const nudges = { ...next.nudges, last: keyOf(hint), given: [...new Set([...next.nudges.given, keyOf(hint)])] };
   return { state: { ...next, nudges }, acts, hints: [hint] };
+}
+
+/** Only phrases in the piece that is looked at: each is compared with the others, so that all of a megabyte would take hours. */
+function withinReach({ acts, phrases }: Heard): Heard {
+  const reached = ({ end }: { readonly end: number }): boolean => end <= longestUtterance;
+  return {
+    acts,
+    phrases: { ...phrases, dates: phrases.dates.filter(reached), amounts: phrases.amounts.filter(reached) },
+  };
 }
 
 /** Longest turn of an agent that is nothing but the echo of a promise, in words. */
