@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '#kernel/endpoint.ts';
 import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#kernel/schemas.ts';
+import { circumstanceKinds } from '#rooms/dossier/rules/circumstance.ts';
 
 const customerId = idSchema('customer');
+const addressForm = z.enum(['u', 'je']).nullable();
 
 /** Facts of a customer as screens see them. */
 export const customerSchema = z.object({
@@ -18,6 +20,19 @@ export const customerSchema = z.object({
   postcode: z.string().nullable(),
   city: z.string().nullable(),
   registrationNumber: z.string().nullable(),
+  /** How he wants to be addressed; null: not asked, so 'u'. */
+  addressForm,
+});
+
+/** A circumstance that holds now or from a later day. `untilDay` is its last day; null: until somebody ends it. */
+export const circumstanceSchema = z.object({
+  circumstanceId: idSchema('circumstance'),
+  kind: z.enum(circumstanceKinds),
+  fromDay: daySchema,
+  untilDay: daySchema.nullable(),
+  note: z.string().nullable(),
+  recordedBy: z.string(),
+  recordedAt: instantSchema,
 });
 
 /** A person at the customer as screens see him. */
@@ -78,6 +93,8 @@ export const readDossier = endpoint({
   response: z.object({
     customer: customerSchema,
     contacts: z.array(contactSchema),
+    /** Those of today and of later, oldest first. */
+    circumstances: z.array(circumstanceSchema),
     balances: z.array(balanceSchema),
     openInvoices: z.array(invoiceSchema),
     settledInvoices: z.array(invoiceSchema),
@@ -144,6 +161,7 @@ export const changeCustomer = endpoint({
       language: z.enum(['nl', 'fr', 'de', 'en']),
       email: z.string().trim().max(200).nullable(),
       phone: z.string().trim().max(40).nullable(),
+      addressForm,
     })
     .partial(),
   response: z.object({ undo: idSchema('event').nullable() }),
@@ -177,5 +195,34 @@ export const changeContact = endpoint({
   permission: 'work',
   params: z.object({ customerId, contactId: idSchema('contact') }),
   body: contactBody,
+  response: z.object({ undo: idSchema('event') }),
+});
+
+/** Notes a circumstance of a customer. */
+export const addCircumstance = endpoint({
+  id: 'addCircumstance',
+  method: 'POST',
+  path: '/api/customers/{customerId}/circumstances',
+  summary: 'Note a circumstance: agreed silence, debt help, guardianship, deceased, bankrupt, vulnerable, other',
+  permission: 'work',
+  params: z.object({ customerId }),
+  body: z.object({
+    kind: z.enum(circumstanceKinds),
+    /** Today when left out. */
+    fromDay: daySchema.nullable().default(null),
+    untilDay: daySchema.nullable().default(null),
+    note: textSchema(500).nullable().default(null),
+  }),
+  response: z.object({ circumstanceId: idSchema('circumstance'), undo: idSchema('event') }),
+});
+
+/** Ends a circumstance. */
+export const removeCircumstance = endpoint({
+  id: 'endCircumstance',
+  method: 'DELETE',
+  path: '/api/customers/{customerId}/circumstances/{circumstanceId}',
+  summary: 'End a circumstance: it does not hold any more',
+  permission: 'work',
+  params: z.object({ customerId, circumstanceId: idSchema('circumstance') }),
   response: z.object({ undo: idSchema('event') }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { centsSchema, daySchema } from '#kernel/schemas.ts';
 import { declareEvent } from '#platform/events/event.ts';
+import { circumstanceKinds } from '#rooms/dossier/rules/circumstance.ts';
 
 /** A customer came into the books or changed; `fields` names what changed. */
 export const customerSaved = declareEvent(
@@ -56,6 +57,7 @@ const customerFields = z.object({
   language: z.enum(['nl', 'fr', 'de', 'en']),
   email: z.string().nullable(),
   phone: z.string().nullable(),
+  addressForm: z.enum(['u', 'je']).nullable(),
 });
 
 /** A person changed details of a customer by hand. `before` and `keptBefore` are what an undo puts back. */
@@ -82,3 +84,22 @@ export const contactRemoved = declareEvent('dossier/contact-removed', contactFac
 
 /** What was changed by hand was put back. */
 export const correctionUndone = declareEvent('dossier/correction-undone', z.object({ name: z.string() }));
+
+const circumstanceFacts = z.object({
+  kind: z.enum(circumstanceKinds),
+  fromDay: daySchema,
+  untilDay: daySchema.nullable(),
+  note: z.string().nullable(),
+});
+
+/** A circumstance of a customer was noted. */
+export const circumstanceRecorded = declareEvent('dossier/circumstance-recorded', circumstanceFacts);
+
+/** A circumstance does not hold any more; `undone` when the noting itself was taken back. */
+export const circumstanceEnded = declareEvent(
+  'dossier/circumstance-ended',
+  circumstanceFacts.extend({ undone: z.boolean() }),
+);
+
+/** A circumstance that was ended stands again. */
+export const circumstanceRestored = declareEvent('dossier/circumstance-restored', circumstanceFacts);

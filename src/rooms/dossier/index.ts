@@ -1,6 +1,7 @@
 /** Front door of the dossier room: who owes what. */
 
 export { allocate, cancelAllocations } from '#rooms/dossier/actions/allocate.ts';
+export { circumstancesOf, endCircumstance, recordCircumstance } from '#rooms/dossier/actions/circumstances.ts';
 export { addContact } from '#rooms/dossier/actions/change-contacts.ts';
 export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
 export { type OpenDebt, openDebt, openDebts } from '#rooms/dossier/actions/open-debt.ts';
@@ -13,6 +14,7 @@ export {
 } from '#rooms/dossier/actions/save-invoices.ts';
 export { useCreditNotes } from '#rooms/dossier/actions/use-credit-notes.ts';
 export { writeNote } from '#rooms/dossier/actions/write-note.ts';
+export type { Circumstance, CircumstanceKind } from '#rooms/dossier/rules/circumstance.ts';
 export type {
   Allocation,
   Contact,

@@ -1,8 +1,16 @@
 import type { Room } from '#platform/room.ts';
+import { undoCircumstance, undoCircumstanceEnd } from '#rooms/dossier/actions/circumstances.ts';
 import { undoContact } from '#rooms/dossier/actions/change-contacts.ts';
 import { undoCustomerChange } from '#rooms/dossier/actions/change-customer.ts';
 import { undoNote } from '#rooms/dossier/actions/write-note.ts';
-import { contactAdded, contactChanged, customerCorrected, noteWritten } from '#rooms/dossier/events.ts';
+import {
+  circumstanceEnded,
+  circumstanceRecorded,
+  contactAdded,
+  contactChanged,
+  customerCorrected,
+  noteWritten,
+} from '#rooms/dossier/events.ts';
 import { routes } from '#rooms/dossier/routes.ts';
 
 /** What the dossier gives to the application. */
@@ -16,5 +24,7 @@ export const room: Room = {
     [customerCorrected.kind]: undoCustomerChange,
     [contactAdded.kind]: undoContact,
     [contactChanged.kind]: undoContact,
+    [circumstanceRecorded.kind]: undoCircumstance,
+    [circumstanceEnded.kind]: undoCircumstanceEnd,
   },
 };

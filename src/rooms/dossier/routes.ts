@@ -1,5 +1,6 @@
 import { granted } from '#kernel/decision.ts';
 import { type Route, route } from '#platform/http/route.ts';
+import { endCircumstance, recordCircumstance } from '#rooms/dossier/actions/circumstances.ts';
 import { addContact, changeContact } from '#rooms/dossier/actions/change-contacts.ts';
 import { changeCustomer } from '#rooms/dossier/actions/change-customer.ts';
 import { gatherDossier, listCustomers } from '#rooms/dossier/actions/read-dossier.ts';
@@ -28,6 +29,16 @@ export const routes: readonly Route[] = [
   }),
   route(contract.changeContact, async (work, { params, body }) => {
     const decision = await changeContact(work, params.customerId, params.contactId, body);
+    return decision.ok ? granted({ undo: decision.value.eventId }) : decision;
+  }),
+  route(contract.addCircumstance, async (work, { params, body }) => {
+    const facts = { ...body, fromDay: body.fromDay ?? work.today };
+    const decision = await recordCircumstance(work, params.customerId, facts);
+    if (!decision.ok) return decision;
+    return granted({ circumstanceId: decision.value.circumstanceId, undo: decision.value.eventId });
+  }),
+  route(contract.removeCircumstance, async (work, { params }) => {
+    const decision = await endCircumstance(work, params.customerId, params.circumstanceId);
     return decision.ok ? granted({ undo: decision.value.eventId }) : decision;
   }),
 ];

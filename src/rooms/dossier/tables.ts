@@ -1,10 +1,11 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Day, Instant } from '#kernel/dates.ts';
 import type { Cents, Currency } from '#kernel/money.ts';
+import type { CircumstanceId, CircumstanceKind } from '#rooms/dossier/rules/circumstance.ts';
 import type { AllocationId, ContactId, CustomerId, InvoiceId, NoteId } from '#rooms/dossier/rules/ledger.ts';
 import type { TenantId } from '#platform/tenancy/work.ts';
 
-/** The tables of the dossier room; migrations/0010-dossier.sql. */
+/** The tables of the dossier room; migrations/0010-dossier.sql and 0011-circumstance.sql. */
 export type DossierTables = {
   customer: {
     tenant_id: TenantId;
@@ -21,6 +22,7 @@ export type DossierTables = {
     city: string | null;
     registration_number: string | null;
     kept_fields: Generated<string[]>;
+    address_form: Generated<'u' | 'je' | null>;
     last_contact_at: Instant | null;
     last_contact_result: string | null;
     created_at: Instant;
@@ -72,5 +74,18 @@ export type DossierTables = {
     author_user_id: string | null;
     at: Instant;
     removed_at: Instant | null;
+  };
+  circumstance: {
+    tenant_id: TenantId;
+    circumstance_id: CircumstanceId;
+    customer_id: CustomerId;
+    kind: CircumstanceKind;
+    from_day: Day;
+    until_day: Day | null;
+    note: string | null;
+    recorded_by: string;
+    recorded_at: Instant;
+    ended_at: Instant | null;
+    ended_by: string | null;
   };
 };

@@ -2,13 +2,15 @@ import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
 import { correctionUndone, customerCorrected } from '#rooms/dossier/events.ts';
-import type { CustomerFacts, CustomerId } from '#rooms/dossier/rules/ledger.ts';
-import { customersById, keptFieldsOf, updateCustomer } from '#rooms/dossier/store/customers.ts';
+import type { Customer, CustomerId } from '#rooms/dossier/rules/ledger.ts';
+import { customersById, keptFieldsOf, setAddressForm, updateCustomer } from '#rooms/dossier/store/customers.ts';
 
 /** The details that a person may change by hand. */
-export type CustomerCorrection = Partial<Pick<CustomerFacts, 'name' | 'kind' | 'language' | 'email' | 'phone'>>;
+export type CustomerCorrection = Partial<
+  Pick<Customer, 'name' | 'kind' | 'language' | 'email' | 'phone' | 'addressForm'>
+>;
 
-const fields = ['name', 'kind', 'language', 'email', 'phone'] as const;
+const fields = ['name', 'kind', 'language', 'email', 'phone', 'addressForm'] as const;
 
 /** Changes details of a customer by hand; imports leave these fields alone from now on. Returns the event to undo, null when nothing changed. */
 export async function changeCustomer(
@@ -23,8 +25,10 @@ export async function changeCustomer(
 
   const kept = await keptFieldsOf(work, customerId);
   await updateCustomer(work, customerId, { ...customer, ...correction }, [...new Set([...kept, ...changed])]);
-  const { name, kind, language, email, phone } = customer;
-  const payload = { fields: changed, before: { name, kind, language, email, phone }, keptBefore: kept };
+  if (correction.addressForm !== undefined) await setAddressForm(work, customerId, correction.addressForm);
+  const { name, kind, language, email, phone, addressForm } = customer;
+  const before = { name, kind, language, email, phone, addressForm };
+  const payload = { fields: changed, before, keptBefore: kept };
   return granted({ eventId: work.publish(customerCorrected.of({ customerId, subjectId: customerId, payload })) });
 }
 
@@ -37,6 +41,7 @@ export async function undoCustomerChange(
   const [customer] = await customersById(work, [event.customerId]);
   if (!customer) return refused({ code: 'customer-not-found' });
   await updateCustomer(work, customer.customerId, { ...customer, ...event.payload.before }, event.payload.keptBefore);
+  await setAddressForm(work, customer.customerId, event.payload.before.addressForm);
   work.publish(
     correctionUndone.of({
       customerId: customer.customerId,

@@ -5,6 +5,7 @@ import type { Work } from '#platform/tenancy/work.ts';
 import { openDebt, openDebts } from '#rooms/dossier/actions/open-debt.ts';
 import type { findCustomers, readDossier } from '#rooms/dossier/contract.ts';
 import type { CustomerId } from '#rooms/dossier/rules/ledger.ts';
+import { standingCircumstances } from '#rooms/dossier/store/circumstances.ts';
 import { lastContacts, searchCustomers } from '#rooms/dossier/store/customers.ts';
 import { recentInvoicesOf } from '#rooms/dossier/store/invoices.ts';
 
@@ -21,6 +22,7 @@ export async function gatherDossier(
   return granted({
     customer: debt.customer,
     contacts: [...debt.contacts],
+    circumstances: (await standingCircumstances(work, [customerId])).get(customerId) ?? [],
     balances: [...debt.balances],
     openInvoices: [...debt.invoices],
     settledInvoices: recent.filter((invoice) => invoice.openCents === 0),

@@ -62,7 +62,7 @@ export async function saveCustomers(
         }),
       );
     }
-    const { customerId, keptFields: _, ...beforeFacts } = before;
+    const { customerId, keptFields: _, addressForm: __, ...beforeFacts } = before;
     changes.push({
       customerId,
       number: facts.number,

@@ -27,6 +27,8 @@ export interface CustomerFacts {
 /** A customer in the dossier. */
 export interface Customer extends CustomerFacts {
   readonly customerId: CustomerId;
+  /** How he wants to be addressed; null: not asked, so 'u'. */
+  readonly addressForm: 'u' | 'je' | null;
 }
 
 /** A person at the customer. */

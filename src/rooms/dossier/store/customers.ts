@@ -22,6 +22,7 @@ const customerColumns = [
   'postcode',
   'city',
   'registration_number',
+  'address_form',
 ] as const;
 
 function toCustomer(row: Pick<CustomerRow, (typeof customerColumns)[number]>): Customer {
@@ -38,6 +39,7 @@ function toCustomer(row: Pick<CustomerRow, (typeof customerColumns)[number]>): C
     postcode: row.postcode,
     city: row.city,
     registrationNumber: row.registration_number,
+    addressForm: row.address_form,
   };
 }
 
@@ -107,6 +109,20 @@ export async function updateCustomer(
   await tables(work)
     .updateTable('customer')
     .set({ ...toColumns(facts), ...(keptFields ? { kept_fields: [...keptFields] } : {}) })
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', customerId)
+    .execute();
+}
+
+/** Keeps how the customer wants to be addressed. */
+export async function setAddressForm(
+  work: Work,
+  customerId: CustomerId,
+  addressForm: Customer['addressForm'],
+): Promise<void> {
+  await tables(work)
+    .updateTable('customer')
+    .set({ address_form: addressForm })
     .where('tenant_id', '=', work.tenant)
     .where('customer_id', '=', customerId)
     .execute();
