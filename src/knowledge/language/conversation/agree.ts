@@ -1,7 +1,13 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { dealFrom, givesWay, mergeTerms } from '#knowledge/language/conversation/deals.ts';
 import type { Reply } from '#knowledge/language/conversation/replies.ts';
-import type { Concession, ConversationState, Deal, Terms } from '#knowledge/language/conversation/state.ts';
+import {
+  answeredBy,
+  type Concession,
+  type ConversationState,
+  type Deal,
+  type Terms,
+} from '#knowledge/language/conversation/state.ts';
 import { replaces, withdraws } from '#knowledge/language/conversation/withdrawal.ts';
 
 /** One utterance as far as agreeing is concerned. */
@@ -12,6 +18,8 @@ export interface Negotiation {
   readonly acts: readonly Act[];
   readonly terms: Terms | null;
   readonly reply: Reply;
+  /** The customer refuses to pay, and not only a part. */
+  readonly refuses: boolean;
 }
 
 /** What agreeing changes in the state. */
@@ -35,10 +43,10 @@ type TableAndDeal = Pick<Agreed, 'table' | 'deal'>;
 
 function customerSays(state: ConversationState, said: Negotiation): TableAndDeal {
   const { table, deal } = state;
-  const { terms, acts, reply, turn } = said;
+  const { terms, acts, reply, turn, refuses } = said;
   const offer = table?.by === 'agent' && table.declined !== true && turn - table.turn <= patience ? table : null;
-  const refuses = acts.includes('refuses');
-  const asked = state.previous?.acts.some((act) => act === 'concrete_agreement' || act === 'summary') === true;
+  const asked =
+    answeredBy(state, 'customer')?.acts.some((act) => act === 'concrete_agreement' || act === 'summary') === true;
   if (deal && !terms && withdraws(said.text, asked)) return { table: null, deal: null };
   if (deal && terms?.payments[0]?.date && !terms.vague && reply === 'declines' && replaces(said.text))
     return { table: null, deal: dealFrom(mergeTerms(deal, terms), null, [...deal.turns, turn].slice(-20)) };
@@ -49,8 +57,20 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
       deal: dealFrom(whole, offer && reply === 'accepts' ? turn : null, turnsOf(offer, deal, turn)),
     };
   }
-  const shrugs = offer?.pressed === true && /^(?:doe|ga|gaat|probeer|mij|zie|best)(?![a-z])/.test(said.text);
-  if (offer && reply === 'accepts' && !shrugs && !refuses && !(acts.includes('asks_arrangement') && terms === null)) {
+  const promises = acts.includes('concrete_promise') && !/\?\s*$/.test(said.text);
+  const shrugs =
+    /^(?:ja,? |nou,? |dan )?(?:doe|doet|ga|gaat|probeer|mij|zie|best|prima|goed|ok|oke|mooi)(?![a-z])/.test(
+      said.text,
+    ) &&
+    !acts.includes('concrete_promise') &&
+    (offer?.pressed === true || isRefusing(state));
+  if (
+    offer &&
+    (reply === 'accepts' || (reply === 'other' && promises)) &&
+    !shrugs &&
+    !refuses &&
+    !(acts.includes('asks_arrangement') && terms === null)
+  ) {
     // A day inside the acceptance ("ja, maandag dan") makes the offer precise.
     const whole = terms && !terms.vague ? mergeTerms(offer, terms) : offer;
     return { table: null, deal: dealFrom(mergeDeal(deal, whole), turn, turnsOf(offer, deal, turn)) };
@@ -62,9 +82,17 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   if (refuses) return { table: null, deal: stands };
   if (terms && deal && !terms.vague && terms.payments[0]?.date)
     return { table, deal: dealFrom(mergeTerms(deal, terms), deal.acceptedAt, [...deal.turns, turn]) };
+  // A day that was promised in passing waits for the other side to repeat it.
+  if (terms && !deal && !terms.vague && acts.includes('concrete_promise') && isSpokenOf(state, terms))
+    return { table: mergeTerms(offer ?? table, terms), deal: stands };
   // An answer that is no yes takes the offer off the table; a question or a murmur leaves it there.
   const leaves = reply === 'declines' || reply === 'doubts' || reply === 'conditional' || asks || !isMurmur(said.text);
   return { table: offer && leaves ? { ...offer, declined: true } : table, deal: stands };
+}
+
+/** The customer refused just before: his "prima" to what follows is a shrug. */
+function isRefusing(state: ConversationState): boolean {
+  return state.refusalTurn !== null && state.turn - state.refusalTurn <= 3 && state.deal === null;
 }
 
 /** Nobody promises or proposes money before money was spoken of. */
@@ -93,9 +121,12 @@ function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
       return { table: null, deal: confirm(deal, terms, turn) };
     }
     if (deal && !proposes) return { table, deal };
+    if (table?.by === 'customer' && !asks && echoes(table, terms, turn))
+      return { table: null, deal: dealFrom(mergeTerms(table, terms), turn, [table.turn, turn]) };
     const whole = { ...mergeTerms(stillOpen(table, turn) ?? deal, terms), by: 'agent' as const, turn, declined: false };
     // A summary that nobody contradicts is what was agreed.
-    if (acts.includes('summary') && whole.payments[0]?.date)
+    const refused = state.refusalTurn !== null && turn - state.refusalTurn <= 3;
+    if (acts.includes('summary') && whole.payments[0]?.date && terms.anchored && !refused)
       return { table: whole, deal: dealFrom(whole, null, turnsOf(table, deal, turn)) };
     return { table: whole, deal };
   }
@@ -115,6 +146,12 @@ function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
   return { table, deal };
 }
 
+/** The agent repeats the day that the customer named. */
+function echoes(table: Terms, terms: Terms, turn: number): boolean {
+  const day = table.payments[0]?.date;
+  return day != null && !table.vague && turn - table.turn <= 2 && terms.payments[0]?.date === day;
+}
+
 function takes(text: string): boolean {
   return /(?<![a-z])(?:dat kan|dat is goed|da's goed|is goed|akkoord|afgesproken|doen we|zo doen we|prima|oke|ok|goed|in orde|dat mag|kan zeker|dat lukt|geen probleem|ca va)(?![a-z])/.test(
     text,
@@ -127,6 +164,9 @@ function stillOpen(table: Terms | null, turn: number): Terms | null {
 
 /** The agent repeats the agreement: what he names wins, and it counts as taken. */
 function confirm(deal: Deal, terms: Terms, turn: number): Deal {
+  // "En januari voor de rest": a period takes nothing away from a day that was agreed.
+  if (terms.vague && !deal.vague && terms.payments.length < 2)
+    return dealFrom(deal, deal.acceptedAt ?? turn, [...deal.turns, turn].slice(-20));
   const whole = mergeTerms(deal, terms);
   const next = dealFrom(whole, deal.acceptedAt ?? turn, [...deal.turns, turn].slice(-20));
   return { ...next, by: deal.by, vague: terms.vague && deal.vague };

@@ -1,4 +1,5 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import { threatensOrDoubts } from '#knowledge/language/conversation/plain-agent.ts';
 import { letsPass, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import { isSharp } from '#knowledge/language/conversation/sharp-words.ts';
 import type { ConversationState, Terms } from '#knowledge/language/conversation/state.ts';
@@ -132,7 +133,11 @@ function threatensAtClose(state: ConversationState, facts: ContextFacts): boolea
   // Without a sharp word a farewell is a farewell.
   if (!isSharp(facts.text) && !facts.acts.includes('pressure')) return false;
   if (facts.acts.includes('pressure') || facts.acts.includes('threat_at_close')) return true;
-  return agreed && distrust.test(facts.text) && facts.acts.every((act) => act !== 'thanks_positive_close');
+  return (
+    agreed &&
+    (distrust.test(facts.text) || threatensOrDoubts(facts.text)) &&
+    facts.acts.every((act) => act !== 'thanks_positive_close')
+  );
 }
 
 /** Whether a label is a reason not to have paid. */

@@ -21,7 +21,10 @@ export function mergeTerms(base: Terms | null, next: Terms): Terms {
   if (!only) return base;
   if (base.payments.length > 1) return mergeIntoParts(base, only, next);
   const old = base.payments[0];
-  const payment: Payment = { date: only.date ?? old?.date ?? null, cents: only.cents ?? old?.cents ?? null };
+  const payment: Payment = {
+    date: only.date ?? old?.date ?? null,
+    cents: only.cents ?? next.instalments?.cents ?? old?.cents ?? null,
+  };
   return {
     by: next.by,
     turn: next.turn,

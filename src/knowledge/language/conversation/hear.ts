@@ -1,29 +1,27 @@
 import type { Act } from '#knowledge/language/acts/labels.ts';
-import { actsInContext, isExcuse } from '#knowledge/language/conversation/context-acts.ts';
 import { agree } from '#knowledge/language/conversation/agree.ts';
+import { complaintAfter, paidAfter } from '#knowledge/language/conversation/claims.ts';
+import { actsInContext, isExcuse } from '#knowledge/language/conversation/context-acts.ts';
+import { correctedDebt, debtIn } from '#knowledge/language/conversation/debt.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
-import { saysNoToPaying, speaksOfDebt, speaksOfPaying, withholds } from '#knowledge/language/conversation/own-words.ts';
-import { isConcrete, otherDaysAfter } from '#knowledge/language/conversation/other-days.ts';
+import { isConcrete, otherDaysAfter, saidDaysAfter } from '#knowledge/language/conversation/other-days.ts';
+import { asksWhen, refusesPart, speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
 import { phaseAfter } from '#knowledge/language/conversation/phase.ts';
 import { longestUtterance, plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
-import type { ConversationState, Obligation, Terms } from '#knowledge/language/conversation/state.ts';
-import { termsIn } from '#knowledge/language/conversation/terms.ts';
-import { replaces } from '#knowledge/language/conversation/withdrawal.ts';
+import { saysNo, soundLabels } from '#knowledge/language/conversation/sound-labels.ts';
 import {
-  askingActs,
-  complaintActs,
-  doubts,
-  dropsComplaint,
-  namesFault,
-  namesMethod,
-  registersComplaint,
-  saysPaid,
-  speaksOfCallingBack,
-  writesComplaintDown,
-} from '#knowledge/language/conversation/words.ts';
+  answeredBy,
+  type ConversationState,
+  type Obligation,
+  type Terms,
+} from '#knowledge/language/conversation/state.ts';
+import { termsIn } from '#knowledge/language/conversation/terms.ts';
+import { asksWhenPaid, saysNow } from '#knowledge/language/conversation/which-day.ts';
+import { replaces } from '#knowledge/language/conversation/withdrawal.ts';
+import { askingActs, complaintActs, namesMethod, speaksOfCallingBack } from '#knowledge/language/conversation/words.ts';
 
 /** What follows from one utterance. */
 export interface Step {
@@ -38,20 +36,21 @@ export interface Step {
 export function hear(state: ConversationState, utterance: Utterance, all: Heard): Step {
   const heard = utterance.text.length > longestUtterance ? withinReach(all) : all;
   const text = plain(utterance.text);
-  const own = withPurpose(utterance.role, text, heard);
+  const own = soundLabels(state, utterance.role, text, heard);
   const turn = state.turn + 1;
   const { role } = utterance;
-  const debtCents = state.debtCents ?? debtIn(state, own, heard);
+  const debtCents = correctedDebt(state, role, text, heard) ?? state.debtCents ?? debtIn(state, own, heard);
   const known = debtCents === state.debtCents ? state : { ...state, debtCents };
   const terms = termsOf(known, role, text, own, heard);
   const facts = { role, text, acts: own, terms };
   const acts = actsInContext(known, facts);
   const reply = role === 'customer' ? replyIn(text) : 'other';
-  const refuses = acts.includes('refuses') || (role === 'customer' && saysNoToPaying(text));
-  const { table, deal, concessions } = agree(known, { ...facts, acts, turn, reply });
+  const refuses = role === 'customer' && acts.includes('refuses') && isRefusal(state, text, heard);
+  const { table, deal, concessions } = agree(known, { ...facts, acts, turn, reply, refuses });
   const named = namedAfter(state, turn, text, acts, heard);
   const leaveTurn = acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null;
-  const previous = { role, text, acts };
+  // Who breathes or pauses leaves the last words standing.
+  const previous = /[a-z0-9]/.test(text) ? { role, text, acts } : state.previous;
   // Written out in full: copying the state and then overwriting it takes several times as long.
   const next: ConversationState = {
     callDate: state.callDate,
@@ -59,6 +58,7 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
     turn,
     phase: phaseAfter({ leaveTurn, deal, phase: state.phase, named, previous }, acts),
     previous,
+    before: answeredBy(state, role),
     agentTurns: state.agentTurns + (role === 'agent' ? 1 : 0),
     named,
     debtCents,
@@ -66,12 +66,13 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
     table,
     deal,
     concessions,
-    complaint: complaintAfter(state, turn, role, text, acts),
+    complaint: complaintAfter(state, { turn, role, text, acts, heard }),
     refusalTurn: refuses ? turn : state.refusalTurn,
     refusals: state.refusals + (refuses ? 1 : 0),
-    paid: paidAfter(state, turn, role, acts, heard, text),
+    paid: paidAfter(state, { turn, role, text, acts, heard }),
     callbackTurn: callsBack(state, role, text, acts) ? turn : state.callbackTurn,
     concreteTurn: role === 'customer' && isConcrete(text, heard.phrases) ? turn : state.concreteTurn,
+    saidDays: saidDaysAfter(state, role, text, heard.phrases),
     otherDays: otherDaysAfter(state.otherDays, text, heard.phrases),
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
     summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
@@ -93,6 +94,13 @@ function withinReach({ acts, phrases }: Heard): Heard {
   };
 }
 
+/** A label alone does not undo what was agreed, and who keeps back a part does not refuse. */
+function isRefusal(state: ConversationState, text: string, heard: Heard): boolean {
+  if (refusesPart(text, answeredBy(state, 'customer')?.text ?? '')) return false;
+  if (state.deal === null || state.deal.acceptedAt === null || saysNo(text)) return true;
+  return heard.acts.some((one) => one.act === 'refuses' && one.confidence >= 0.9);
+}
+
 /** Longest turn of an agent that is nothing but the echo of a promise, in words. */
 const longestEcho = 10;
 
@@ -105,7 +113,9 @@ function termsOf(
   heard: Heard,
 ): Terms | null {
   const { dates, amounts, instalments } = heard.phrases;
-  if (dates.length === 0 && amounts.length === 0 && instalments === null) return null;
+  if (dates.length === 0 && amounts.length === 0 && instalments === null && !saysNow(text, role, own)) return null;
+  // Days in the answer to "wanneer hebt u dat betaald" are over.
+  if (role === 'customer' && state.paid && asksWhenPaid(answeredBy(state, role)?.text ?? '')) return null;
   return termsIn(text, heard.phrases, {
     role,
     turn: state.turn + 1,
@@ -113,8 +123,9 @@ function termsOf(
     acts: own,
     debtCents: state.debtCents,
     answersWhen: answersWhen(state, role, text),
-    aboutPaying: state.previous !== null && state.previous.role !== role && speaksOfPaying(state.previous.text),
+    aboutPaying: speaksOfPaying(answeredBy(state, role)?.text ?? ''),
     otherDays: state.otherDays,
+    saidDays: state.saidDays.flatMap((one) => (one.by === role ? [] : [one.day])),
     invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
     knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
       one.date ? [one.date] : [],
@@ -122,50 +133,18 @@ function termsOf(
   });
 }
 
-/** The labels as heard; who names an amount and says that it is open, states the purpose, whatever else he does. */
-function withPurpose(role: Utterance['role'], text: string, heard: Heard): Act[] {
-  const acts = heard.acts.map((one) => one.act);
-  const says = role === 'agent' && !acts.includes('states_purpose') && acts.every((act) => !settling.has(act));
-  if (says && heard.phrases.amounts.some((amount) => amount.cents !== null && amount.cents > 0) && speaksOfDebt(text))
-    acts.push('states_purpose');
-  return acts;
-}
-
-const settling: ReadonlySet<Act> = new Set<Act>([
-  'summary',
-  'concrete_agreement',
-  'proposes_date',
-  'trade_offer',
-  'settles_too_low',
-  'offers_arrangement',
-]);
-
 function answersWhen(state: ConversationState, role: Utterance['role'], text: string): boolean {
-  const { previous } = state;
-  if (!previous || previous.role === role) return false;
+  const said = answeredBy(state, role);
+  if (!said) return false;
   if (role === 'customer')
     // A day that was proposed for a visit or a call is no day of paying: then it did not come on the table.
     return (
-      previous.acts.includes('asks_date') ||
+      said.acts.includes('asks_date') ||
+      asksWhen(said.text) ||
       (state.deal !== null && replaces(text)) ||
-      (state.table?.by === 'agent' && state.table.turn === state.turn)
+      (state.table?.by === 'agent' && state.turn - state.table.turn <= 1)
     );
-  return previous.acts.includes('concrete_promise') && wordCount(text) <= longestEcho;
-}
-
-/** The whole amount: what the purpose names, "samen" before parts of it. */
-function debtIn(state: ConversationState, acts: readonly Act[], heard: Heard): number | null {
-  if (!acts.includes('states_purpose')) return null;
-  const said = heard.phrases.amounts.flatMap((amount) => (amount.cents === null ? [] : [amount.cents]));
-  if (said.length === 0) return null;
-  const invoices = state.customer?.invoices ?? [];
-  const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
-  // Cents are left out or misheard on the telephone: the dossier knows them.
-  const known = [open, ...invoices.map((one) => one.openCents)].find(
-    (owed) => owed > 0 && said.some((cents) => Math.abs(cents - owed) < 100),
-  );
-  const total = said.find((cents) => said.length > 2 && cents * 2 === said.reduce((sum, one) => sum + one, 0));
-  return known ?? total ?? (said[0] as number);
+  return said.acts.includes('concrete_promise') && wordCount(text) <= longestEcho;
 }
 
 function namedAfter(
@@ -221,51 +200,6 @@ function openAfter(
   if (/\?\s*$/.test(text)) added.push({ kind: 'question', turn, act: null });
   const settled = acts.includes('concrete_promise') ? recent.filter((one) => one.kind !== 'vague') : recent;
   return added.length > 0 || settled.length !== state.open.length ? [...settled, ...added] : state.open;
-}
-
-function complaintAfter(
-  state: ConversationState,
-  turn: number,
-  role: Utterance['role'],
-  text: string,
-  acts: readonly Act[],
-): ConversationState['complaint'] {
-  const now = state.complaint;
-  if (role === 'agent') {
-    // The agent who writes a complaint down has heard one, whatever words it came in.
-    if (!now && writesComplaintDown(text))
-      return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true, labelled: true };
-    const takesUp = now?.labelled ? registersComplaint(text) : writesComplaintDown(text);
-    return now && !now.registered && takesUp ? { ...now, registered: true } : now;
-  }
-  if (acts.some((act) => complaintActs.includes(act)) || (state.named.purposeTurn !== null && withholds(text)))
-    return {
-      turns: [...(now?.turns ?? []), turn].slice(-20),
-      doubted: (now?.doubted ?? true) && doubts(text),
-      registered: now?.registered ?? false,
-      labelled: true,
-    };
-  // A word like "verkeerd" alone is a weak sign: it counts when the agent writes the complaint down.
-  if (!now && state.named.purposeTurn !== null && namesFault(text))
-    return { turns: [turn], doubted: true, registered: false, labelled: false };
-  return now && !now.registered && dropsComplaint(text) ? null : now;
-}
-
-function paidAfter(
-  state: ConversationState,
-  turn: number,
-  role: Utterance['role'],
-  acts: readonly Act[],
-  heard: Heard,
-  text: string,
-): ConversationState['paid'] {
-  if (!acts.includes('excuse_already_paid') && !(role === 'customer' && saysPaid(text))) return state.paid;
-  const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
-  const part = /(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/.test(text);
-  const when = heard.phrases.dates.find(
-    (date) => date.to !== null && date.from === date.to && date.to <= state.callDate,
-  );
-  return { turn, date: when?.to ?? state.paid?.date ?? null, cents, whole: (state.paid?.whole ?? true) && !part };
 }
 
 function callsBack(state: ConversationState, role: Utterance['role'], text: string, acts: readonly Act[]): boolean {

@@ -1,7 +1,17 @@
-import { type Day, daysBetween, weekday } from '#kernel/dates.ts';
+import { type Day, daysBetween } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
 import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
+import {
+  isOnlyThreatened,
+  isOver,
+  isPayday,
+  isPutOff,
+  isTurnedDown,
+  knownDay,
+  oneDay,
+  saysNow,
+} from '#knowledge/language/conversation/which-day.ts';
 import type { AmountPhrase, DatePhrase, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
 
 /** A payment day or amount at its place in the text. */
@@ -33,6 +43,8 @@ export interface TermsContext {
   /** Days that are spoken about already: "maandag" means that Monday. */
   readonly knownDates: readonly string[];
   readonly invoiceNumbers: readonly string[];
+  /** Days that the other side named for paying, or nearly so. */
+  readonly saidDays: readonly string[];
   /** Days that were named for calling, looking, visiting. */
   readonly otherDays: readonly string[];
 }
@@ -49,13 +61,16 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
     const next = phrases.dates[index + 1];
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
     if (date.ambiguous && next?.start === date.start) continue;
-    const day = knownDay(date, context) ?? dayMeant(date);
+    if (isTurnedDown(text, date) || isOnlyThreatened(text, date)) continue;
+    const day = knownDay(date, phrases.dates, context.knownDates) ?? dayMeant(date);
     if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
+    if (context.role === 'customer' && (isPayday(text, date, limits) || isOver(text, date))) continue;
     const purpose = purposeAround(text, date, limits);
     const sentence = sentencePiece(text, date.start, date.end);
     const sure = saysPayment(text.slice(sentence.start, sentence.end), context.role) && purpose === 'payment';
-    if (purpose === 'other' || (!wanted && !sure)) continue;
+    const repeated = context.saidDays.includes(day) && purpose === 'payment';
+    if (purpose === 'other' || (!wanted && !sure && !repeated)) continue;
     if (purpose === 'open' && context.otherDays.includes(day) && phrases.amounts.length === 0) continue;
     const vague = (date.vague && !date.ambiguous) || date.kind === 'range';
     mentions.push({
@@ -64,19 +79,30 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
       date: day,
       cents: null,
       vague,
-      sure,
+      sure: sure || repeated,
       pays: purpose === 'payment',
     });
   }
+  if (mentions.length === 0) {
+    const at = saysNow(text, context.role, context.acts);
+    if (at)
+      return [
+        { ...at, date: context.callDate, cents: null, vague: false, sure: context.role === 'customer', pays: true },
+      ];
+  }
   // "Deze week nog, vrijdag": the day says more than the week around it.
   const certain = mentions.filter((mention) => !mention.vague);
+  const isOff = (mention: Mention) =>
+    phrases.dates.some((date) => date.start === mention.start && isPutOff(text, date));
   const paying = certain.filter((mention) => mention.pays);
   const days = paying.length > 0 && !speaksOfParts.test(text) ? paying : certain;
   const arriving = days.filter((mention) => arrives(text, mention));
   // "Donderdag in de ronde, vrijdag op de rekening": the day on which the money is there counts.
   if (arriving.length > 0 && !speaksOfParts.test(text)) return arriving;
   // "De helft vrijdag en de rest eind van de maand": the period is a payment of its own.
-  if (days.length > 0 && days.length < 2 && speaksOfRest.test(text)) return mentions;
+  if (days.length > 0 && days.length < 2 && speaksOfRest.test(text)) return mentions.filter((one) => !isOff(one));
+  if (days.length > 1 && !speaksOfParts.test(text) && phrases.amounts.length < 2)
+    return oneDay(days, text, context.knownDates) as Mention[];
   return days.length > 0 ? days : mentions;
 }
 
@@ -87,13 +113,6 @@ function arrives(text: string, place: Piece): boolean {
       near,
     ) && !/(?<![a-z])(?:stuur|mail|langs|bel)(?![a-z])/.test(near)
   );
-}
-
-/** A bare weekday that is the weekday of a day under discussion. */
-function knownDay(date: DatePhrase, context: TermsContext): Day | null {
-  if (!/^[a-z]+dag$/i.test(date.text) || date.from === null || date.from !== date.to) return null;
-  const same = context.knownDates.find((known) => weekday(known as Day) === weekday(date.from as Day));
-  return (same as Day | undefined) ?? null;
 }
 
 function saysPayment(sentence: string, role: Role): boolean {
@@ -124,7 +143,7 @@ export function purposeAround(text: string, place: Piece, limits: Piece) {
 }
 
 const givenAway =
-  /(?<![a-z])(?:eraf|er (?:nu |dan )?af|van ?af|korting|gecrediteerd|crediteer\w*|credit\w*|kwijt|kosten|rente|verhoging|boete|meer (?:dan|kost)|min|verschil|schade|omzet|verdien\w*|salaris|loon|uitkering|huur|btw|te veel|teveel|in plaats van|klacht|betwist\w*|tegoed)(?![a-z])/;
+  /(?<![a-z])(?:eraf|er (?:nu |dan )?af|van ?af|korting|gecrediteerd|crediteer\w*|credit\w*|kwijt|kosten|rente|verhoging|boete|meer (?:dan|kost)|min|verschil|schade|omzet|verdien\w*|salaris|loon|uitkering|huur|btw|te veel (?:aan)?gerekend|te veel betaald|in plaats van|klacht|betwist\w*|tegoed)(?![a-z])/;
 /** Money that the speaker's listener gets, or that comes to the customer from others. */
 const received: Readonly<Record<Role, RegExp>> = {
   agent:
@@ -132,6 +151,9 @@ const received: Readonly<Record<Role, RegExp>> = {
   customer:
     /(?<![a-z])(?:(?:ik|we|wij) (?:krijg|krijgen|ontvang|ontvangen)|(?:krijg|krijgen|ontvang) (?:ik|we)|komt er|nog tegoed)(?![a-z])/,
 };
+
+const tooMuch =
+  /^[\s,]*(?:is |dat |wordt |dan |gaat |lukt |kan |red |haal |ik |me |mij |het |echt |toch |nu )*(?:te veel|teveel|te hoog|te zwaar|niet|ni|nie)(?![a-z])/;
 
 /** Amounts in an utterance that are to be paid. */
 export function amountMentions(
@@ -173,6 +195,7 @@ function isGivenAway(
   // Without punctuation a piece is long: only what stands close is about the amount.
   const close = text.slice(Math.max(near.start, amount.start - 35), Math.min(near.end, amount.end + 25));
   if (givenAway.test(close) || received[role].test(close)) return true;
+  if (tooMuch.test(text.slice(amount.end, Math.min(limits.end, amount.end + 30)))) return true;
   // An amount between commas belongs to what stands beside it: "die twee dagen, € 600, gaan eraf".
   if (near.end - near.start >= amount.end - amount.start + 12 || withDate(dates, near)) return false;
   const sentence = sentencePiece(text, amount.start, amount.end);

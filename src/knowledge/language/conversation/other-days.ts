@@ -1,6 +1,9 @@
+import type { Role } from '#knowledge/language/acts/labels.ts';
 import { purposeAround } from '#knowledge/language/conversation/mentions.ts';
 import { speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
 import { sentencePiece } from '#knowledge/language/conversation/pieces.ts';
+import type { ConversationState } from '#knowledge/language/conversation/state.ts';
+import { isOver, isPayday, isTurnedDown } from '#knowledge/language/conversation/which-day.ts';
 import type { DatePhrase, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
 
 const consulting =
@@ -42,4 +45,25 @@ export function isConcrete(text: string, phrases: Phrases): boolean {
   return /(?<![a-z])(?:stuur|mail|bezorg|app|scan|zoek)[^.?!]{0,30}(?:bewijs|betaalbewijs|betalingsbewijs|afschrift|kopie|uittreksel|bankafschrift|screenshot|door|nu|meteen|direct|dadelijk)(?![a-z])/.test(
     text,
   );
+}
+
+/** Days that were named since the debt is known, for paying or for nothing else that was said. */
+export function saidDaysAfter(
+  state: ConversationState,
+  role: Role,
+  text: string,
+  phrases: Phrases,
+): ConversationState['saidDays'] {
+  if (state.named.purposeTurn === null && state.named.amountTurn === null) return state.saidDays;
+  let days = state.saidDays;
+  for (const [index, date] of phrases.dates.entries()) {
+    if (date.to === null || date.past || date.vague || date.from !== date.to || date.to < state.callDate) continue;
+    const limits = { start: phrases.dates[index - 1]?.end ?? 0, end: phrases.dates[index + 1]?.start ?? text.length };
+    const off =
+      isTurnedDown(text, date) || (role === 'customer' && (isOver(text, date) || isPayday(text, date, limits)));
+    if (off || purposeAround(text, date, limits) === 'other') continue;
+    const { to } = date;
+    if (!days.some((one) => one.by === role && one.day === to)) days = [...days, { by: role, day: to }].slice(-20);
+  }
+  return days;
 }

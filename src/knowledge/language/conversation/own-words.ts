@@ -2,7 +2,7 @@
 const speaker =
   /(?<![a-z])(?:ik|'k|k|wij|we|wijle|mijn (?:man|vrouw|boekhouder|vader|zoon)|onze boekhouding|de boekhouding)(?![a-z])/;
 const paying =
-  /(?<![a-z])(?:betaal|betalen|betaald|betaalt|stort|storten|gestort|boek|boeken|overmaken|overgemaakt|voldoe|voldoen|overschrijven|regel|regelen|maak\w* (?:ik |we )?(?:het|'t|hem|'m|m|die|dat|ze|alles|\S+ euro)?[^.?!]{0,25}over|(?:doe|zet|kan|ga) (?:ik|we|'k) (?:het|'t|hem|'m|m|die|dat|ze|alles)|staat (?:het|hij|'t|ie|die|alles)[^.?!]{0,25}(?:op|bij|erop))(?![a-z])/;
+  /(?<![a-z])(?:betaal|betalen|betaald|betaalt|stort|storten|gestort|boek|boeken|overmaken|overgemaakt|voldoe|voldoen|overschrijven|regel|regelen|maak\w* (?:ik |we )?(?:het|'t|hem|'m|m|die|dat|ze|alles|\S+ euro)?[^.?!]{0,25}over|(?:doe|zet|kan|ga|regel) (?:ik|we|'k) (?:het|'t|hem|'m|m|die|dat|ze|alles)|(?:ik|we|wij|'k) (?:doe|doen|zet|regel) (?:het|'t|hem|'m|m|die|dat|ze|alles)|(?:gaat|ga) (?:er|het|hij|'t|ie|die|dat|alles)?[^.?!]{0,25} (?:uit|weg|de deur uit|mee)|staat (?:het|hij|'t|ie|die|alles)[^.?!]{0,25}(?:op|bij|erop))(?![a-z])/;
 const undone =
   /(?<![a-z])(?:niet|ni|nie|nooit|niks|niets|geen|pas als|als|indien|zodra|misschien|wanneer|tenzij|mits|denk ik|hoop|probeer|proberen|zou|had|heb|hebben|was|werd)(?![a-z])/;
 
@@ -47,7 +47,7 @@ export function withholds(text: string): boolean {
     )
   )
     return false;
-  return /(?<![a-z])(?:(?:betaal|betalen|betaling|geld|stort)[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/.test(
+  return /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/.test(
     text,
   );
 }
@@ -76,7 +76,35 @@ export function breaksOff(text: string): boolean {
 
 /** A refusal in plain words. */
 export function saysNoToPaying(text: string): boolean {
-  return /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))|geen cent|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker )?(?:niet|ni|niks|niets|nooit)|betaal(?:en)? doe ik niet)(?![a-z])/.test(
+  return /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))|geen cent(?! (?:gegeven|betaald|gezien|gekregen|meer))|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker |ook |zo )?(?:niet|ni|niks|niets|nooit)|betaal(?:en)? doe ik niet|(?:ga|wil|zal|gaan|willen|zullen) (?:ik|we|wij) (?:echt |dus |gewoon |ook |nooit |zeker |dat |die |het )*(?:niet|ni|nie|nooit) betalen)(?![a-z])/.test(
     text,
   );
+}
+
+/** The agent asks when the money comes. */
+export function asksWhen(text: string): boolean {
+  if (
+    !/(?<![a-z])(?:wanneer|welke dag|welke datum|hoeveel dagen|tegen wanneer|wat voor dag|hoe snel)(?![a-z])/.test(text)
+  )
+    return false;
+  return (
+    /(?<![a-z])(?:betaal\w*|betal\w*|stort\w*|overma\w*|maak\w*|binnen|bij ons|op (?:de|onze) rekening|verwachten|geld|bedrag|euro|hem|het|dat)(?![a-z])/.test(
+      text,
+    ) &&
+    !/(?<![a-z])(?:hebt|heeft|heb|was|werd|bel\w*|gebeld|gesproken|komt? (?:hij|zij|ze|u)|terug|vergadert|tekent|stuurt?)(?![a-z])/.test(
+      text,
+    )
+  );
+}
+
+/** The customer keeps back a part only: he answers how much, or names what he does not pay for beside what he does. */
+export function refusesPart(text: string, answers: string): boolean {
+  const part = /(?<![a-z])voor (?:het|de|dat|die|den) [^.?!]{2,25} (?:geen|gene|niks|niets|niet|ni)(?![a-z])/.test(
+    text,
+  );
+  const rest = /(?<![a-z])(?:heel|hele|volledig\w*|alles|wel|de rest|de andere?|het andere|overige)(?![a-z])/.test(
+    text,
+  );
+  const asked = /(?<![a-z])(?:hoeveel|welk bedrag|welk deel)(?![a-z])/.test(answers);
+  return part && (rest || asked);
 }

@@ -87,6 +87,21 @@ export interface ComplaintState {
   /** Somebody said it as a complaint, not only with a word that complaints use too. */
   readonly labelled: boolean;
   readonly registered: boolean;
+  /** The customer pays when it is put right. */
+  readonly demands: boolean;
+}
+
+/** Words that were spoken, with their labels. */
+export interface Spoken {
+  readonly role: Role;
+  readonly text: string;
+  readonly acts: readonly Act[];
+}
+
+/** What somebody answers: the last words of the other side, also when he speaks twice. */
+export function answeredBy(state: ConversationState, role: Role): Spoken | null {
+  if (state.previous === null) return null;
+  return state.previous.role === role ? state.before : state.previous;
 }
 
 /** Everything that is remembered of a call: plain data, so that it can be kept and replayed. */
@@ -95,7 +110,9 @@ export interface ConversationState {
   readonly customer: CallCustomer | null;
   readonly turn: number;
   readonly phase: Phase;
-  readonly previous: { readonly role: Role; readonly text: string; readonly acts: readonly Act[] } | null;
+  readonly previous: Spoken | null;
+  /** The last words of the other side before the turns that `previous` ends: what the speaker of `previous` answered. */
+  readonly before: Spoken | null;
   readonly agentTurns: number;
   readonly named: {
     readonly invoices: readonly string[];
@@ -125,6 +142,8 @@ export interface ConversationState {
   readonly callbackTurn: number | null;
   /** The last turn in which the customer named a day or promised to send something. */
   readonly concreteTurn: number | null;
+  /** Days that somebody named when paying was spoken of, with who: the other side's repeating makes them an agreement. */
+  readonly saidDays: readonly { readonly by: Role; readonly day: string }[];
   /** Days that were named for calling, looking, visiting: their echo is no day of paying. */
   readonly otherDays: readonly string[];
   readonly vagueTurn: number | null;
@@ -145,6 +164,7 @@ export function startConversation(callDate: Day, customer: CallCustomer | null =
     turn: 0,
     phase: 'open',
     previous: null,
+    before: null,
     agentTurns: 0,
     named: {
       invoices: [],
@@ -166,6 +186,7 @@ export function startConversation(callDate: Day, customer: CallCustomer | null =
     paid: null,
     callbackTurn: null,
     concreteTurn: null,
+    saidDays: [],
     otherDays: [],
     vagueTurn: null,
     summaryTurn: null,

@@ -95,19 +95,21 @@ export const namesFault = has(faulty);
 /** The customer says in plain words that it was paid. */
 export function saysPaid(text: string): boolean {
   if (!/betaald|overgemaakt|gestort|voldaan|overgeschreven/.test(text)) return false;
-  return text
-    .split(/(?<=[.?!;])\s+/)
-    .some(
-      (sentence) =>
-        /(?<![a-z])(?:heb|hebben|is|zijn|was|werd|had)(?![a-z])[^.?!]{0,60}(?<![a-z])(?:betaald|overgemaakt|gestort|voldaan|overgeschreven)(?![a-z])/.test(
-          sentence,
-        ) &&
-        !/(?<![a-z])(?:niet|ni|nooit|geen|als|worden|wordt|moet|moeten|zal|zou|kan|nog|pas|tot|altijd|genoeg|eerder|vroeger|toen|deel|helft|rest|restant|aanbetaling|voorschot|andere|iedereen|mijn klant\w*|mij|ons|me|vergeten|beloofd|zodra|wanneer|dan|half)(?![a-z])/.test(
-          sentence,
-        ) &&
-        /(?<![a-z])(?:die|dat|deze|hem|het|'t|'m|m|ie|factuur|rekening|nota|bedrag|alles|euro)(?![a-z])/.test(
-          sentence,
-        ) &&
-        !sentence.trimEnd().endsWith('?'),
-    );
+  return text.split(/(?<=[.?!;])\s+/).some((sentence) => {
+    if (/(?<![a-z])(?:als|zodra|wanneer|pas|tot|zou|nooit)(?![a-z])/.test(sentence) || sentence.trimEnd().endsWith('?'))
+      return false;
+    return sentence.split(/,\s+(?=(?:die|dat|ik|we|wij|dus|want|maar) )/).some(claimsPayment);
+  });
+}
+
+function claimsPayment(clause: string): boolean {
+  return (
+    /(?<![a-z])(?:heb|hebt|heeft|hebben|is|zijn|was|werd|had)(?![a-z])[^.?!]{0,60}(?<![a-z])(?:betaald|overgemaakt|gestort|voldaan|overgeschreven)(?![a-z])/.test(
+      clause,
+    ) &&
+    !/(?<![a-z])(?:niet|ni|geen|worden|wordt|moet|moeten|zal|kan|nog|altijd|genoeg|eerder|vroeger|toen|deel|helft|rest|restant|aanbetaling|voorschot|andere|iedereen|mijn klant\w*|mij|ons|me|vergeten|beloofd|dan|half)(?![a-z])/.test(
+      clause,
+    ) &&
+    /(?<![a-z])(?:die|dat|deze|hem|het|'t|'m|m|ie|factuur|rekening|nota|bedrag|alles|euro)(?![a-z])/.test(clause)
+  );
 }

@@ -63,8 +63,8 @@ function kindOf(transcript: Transcript): OutcomeKind {
     if (inParts && (first?.date || first?.cents || deal.instalments)) return 'arrangement';
     if (first?.date) return 'promise';
   }
-  if (paid && paid.whole && paid.turn > (complaint?.turns.at(-1) ?? 0) && !(refusalTurn && refusalTurn > paid.turn))
-    return 'paid';
+  const complainedAt = complaint && !complaint.doubted ? (complaint.turns.at(-1) ?? 0) : 0;
+  if (paid && paid.whole && paid.turn > complainedAt && !(refusalTurn && refusalTurn > paid.turn)) return 'paid';
   if (complaint && isSerious(transcript) && !endsInRefusal(transcript)) return 'complaint';
   if (refusalTurn !== null && !comesRound(transcript, refusalTurn)) return 'refusal';
   if (callbackTurn !== null) return 'callback';
@@ -74,7 +74,7 @@ function kindOf(transcript: Transcript): OutcomeKind {
 /** Who refused twice or more, last of all, and whose complaint nobody took in, has gone from complaining to refusing. */
 function endsInRefusal(transcript: Transcript): boolean {
   const { complaint, refusalTurn, refusals, vagueTurn } = transcript.state;
-  if (refusalTurn === null || refusals < 2 || complaint?.registered) return false;
+  if (refusalTurn === null || refusals < 2 || complaint?.registered || complaint?.demands) return false;
   return refusalTurn > (complaint?.turns.at(-1) ?? 0) && refusalTurn > (vagueTurn ?? 0);
 }
 

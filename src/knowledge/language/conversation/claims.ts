@@ -1,0 +1,86 @@
+import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import type { Heard } from '#knowledge/language/conversation/heard.ts';
+import { withholds } from '#knowledge/language/conversation/own-words.ts';
+import { findsFault, waitsForGoods } from '#knowledge/language/conversation/plain-customer.ts';
+import { answeredBy, type ConversationState } from '#knowledge/language/conversation/state.ts';
+import { asksWhenPaid, pastDay } from '#knowledge/language/conversation/which-day.ts';
+import {
+  complaintActs,
+  doubts,
+  dropsComplaint,
+  namesFault,
+  registersComplaint,
+  saysPaid,
+  writesComplaintDown,
+} from '#knowledge/language/conversation/words.ts';
+
+/** One utterance, placed in the call. */
+interface Said {
+  readonly turn: number;
+  readonly role: Role;
+  readonly text: string;
+  readonly acts: readonly Act[];
+  readonly heard: Heard;
+}
+
+/** Under this confidence a complaint is a weak sign: it counts when it comes back or is taken in. */
+const sureFrom = 0.65;
+
+/** How the complaint stands after an utterance. */
+export function complaintAfter(state: ConversationState, said: Said): ConversationState['complaint'] {
+  const now = state.complaint;
+  const { turn, role, text, acts } = said;
+  if (role === 'agent') {
+    // The agent who writes a complaint down has heard one, whatever words it came in.
+    if (!now && writesComplaintDown(text))
+      return { turns: [Math.max(1, turn - 1)], doubted: false, registered: true, labelled: true, demands: false };
+    const takesUp = now?.labelled ? registersComplaint(text) : writesComplaintDown(text);
+    return now && !now.registered && takesUp ? { ...now, registered: true } : now;
+  }
+  const named = state.named.purposeTurn !== null;
+  const demands = named && withholds(text);
+  const labels = acts.filter((act) => complaintActs.includes(act));
+  const sure =
+    demands || labels.some((act) => said.heard.acts.every((one) => one.act !== act || one.confidence >= sureFrom));
+  // Anger and a no sound like a complaint.
+  const heated = acts.includes('refuses') || acts.includes('angry');
+  if (labels.length > 0 && !sure && heated && !findsFault(text)) return now;
+  if (labels.length > 0 || demands)
+    return {
+      turns: [...(now?.turns ?? []), turn].slice(-20),
+      doubted: (now?.doubted ?? true) && (!sure || doubts(text)),
+      registered: now?.registered ?? false,
+      labelled: now?.labelled === true || sure,
+      demands: now?.demands === true || demands,
+    };
+  // A word like "verkeerd" alone is a weak sign: it counts when the agent writes the complaint down.
+  if (!now && named && (namesFault(text) || waitsForGoods(text)))
+    return { turns: [turn], doubted: true, registered: false, labelled: false, demands: false };
+  return now && !now.registered && dropsComplaint(text) ? null : now;
+}
+
+/** What the customer says to have paid, after an utterance. */
+export function paidAfter(state: ConversationState, said: Said): ConversationState['paid'] {
+  const { turn, role, text, acts, heard } = said;
+  const says = role === 'customer' && (acts.includes('excuse_already_paid') || saysPaid(text));
+  const goesOn =
+    state.paid !== null && turn - state.paid.turn <= 12 && (role === 'agent' ? saysPaid(text) : tellsWhen(state, text));
+  if (!says && !goesOn) return state.paid;
+  const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
+  const part = /(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/.test(text);
+  const when = heard.phrases.dates.map((date) => pastDay(date, state.callDate)).findLast((day) => day !== null);
+  return {
+    turn: says ? turn : (state.paid?.turn ?? turn),
+    date: when ?? state.paid?.date ?? null,
+    cents,
+    whole: (state.paid?.whole ?? true) && !part,
+  };
+}
+
+/** Who said that it was paid goes on about that: the answer to "wanneer was dat", or a day with "was". */
+function tellsWhen(state: ConversationState, text: string): boolean {
+  return (
+    asksWhenPaid(answeredBy(state, 'customer')?.text ?? '') ||
+    /(?<![a-z])(?:was (?:het|dat|'t)|afgeschreven|overgemaakt|gestort)(?![a-z])/.test(text)
+  );
+}

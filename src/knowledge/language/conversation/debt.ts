@@ -1,0 +1,39 @@
+import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import type { Heard } from '#knowledge/language/conversation/heard.ts';
+import type { ConversationState } from '#knowledge/language/conversation/state.ts';
+
+/** The whole amount: what the purpose names, "samen" before parts of it; null when nothing was named here. */
+export function debtIn(state: ConversationState, acts: readonly Act[], heard: Heard): number | null {
+  if (!acts.includes('states_purpose')) return null;
+  const said = heard.phrases.amounts.flatMap((amount) => (amount.cents === null ? [] : [amount.cents]));
+  if (said.length === 0) return null;
+  const invoices = state.customer?.invoices ?? [];
+  const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
+  const owing = [open, ...invoices.map((one) => one.openCents)].filter((owed) => owed > 0);
+  // Cents are left out or misheard on the telephone: the dossier knows them.
+  const known = owing.find((owed) => said.some((cents) => Math.abs(cents - owed) < 100));
+  // "Tweehonderdtwaalf vijftig" of which only the last word was heard.
+  const tail = owing.find((owed) => owed % 100 !== 0 && said.includes((owed % 100) * 100));
+  const total = said.find((cents) => said.length > 2 && cents * 2 === said.reduce((sum, one) => sum + one, 0));
+  return known ?? total ?? tail ?? (said[0] as number);
+}
+
+const remains =
+  /(?<![a-z])(?:wordt (?:het|hij|dat|de (?:rekening|factuur))|blijft (?:er )?(?:dan |nog |over )*|kom(?:t|en)? (?:ik|het|u|je|ge|we) (?:dan |zo )?(?:op|uit op)|houd(?:t|en)? (?:u|je|we) [^.?!]{0,15}over|resteert|resteren|rest er|is het (?:dan )?nog|maakt (?:dat|het)|het nieuwe bedrag(?: is)?)[^.?!\d]{0,20}$/;
+const takesOff =
+  /(?<![a-z])(?:eraf|er [a-z]* ?af|trek|aftrek\w*|afgetrokken|credit\w*|in mindering|minder|corrigeer|gecorrigeerd|aangepast)(?![a-z])/;
+
+/** What is left of the debt when the agent takes something off it; null when he does not. */
+export function correctedDebt(state: ConversationState, role: Role, text: string, heard: Heard): number | null {
+  const debt = state.debtCents;
+  if (role !== 'agent' || debt === null || heard.phrases.instalments !== null) return null;
+  if (!takesOff.test(text) && !takesOff.test(state.previous?.text ?? '') && state.complaint === null) return null;
+  const left = heard.phrases.amounts.find(
+    (amount) =>
+      amount.cents !== null &&
+      amount.cents > 0 &&
+      amount.cents < debt &&
+      remains.test(text.slice(Math.max(0, amount.start - 60), amount.start)),
+  );
+  return left?.cents ?? null;
+}
