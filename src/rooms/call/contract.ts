@@ -1,11 +1,29 @@
 import { z } from 'zod';
 import { endpoint } from '#kernel/endpoint.ts';
 import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#kernel/schemas.ts';
-import { promiseSchema } from '#rooms/agreement/contract.ts';
+import { instalmentSchema, promiseSchema } from '#rooms/agreement/contract.ts';
+import {
+  agreedBeforeSchema,
+  bestTimeSchema,
+  checkedFactsSchema,
+  goalSchema,
+  notAgainSchema,
+  probableCauseSchema,
+} from '#rooms/call/contract/brief.ts';
+import { wordsSchema } from '#rooms/call/contract/words.ts';
 import { callResults, causes, outcomeKinds } from '#rooms/call/rules/outcome.ts';
 import { complaintCauses } from '#rooms/complaint/contract.ts';
-import { balanceSchema, contactSchema, customerSchema, invoiceSchema } from '#rooms/dossier/contract.ts';
+import {
+  balanceSchema,
+  circumstanceSchema,
+  contactSchema,
+  customerSchema,
+  invoiceSchema,
+} from '#rooms/dossier/contract.ts';
 import { standingSchema } from '#rooms/worklist/contract.ts';
+
+export * from '#rooms/call/contract/telephony.ts';
+export { markHeavy, readCallWords, readExcuseFigures, readHeavyCalls } from '#rooms/call/contract/words.ts';
 
 const customerId = idSchema('customer');
 const invoiceId = idSchema('invoice');
@@ -17,6 +35,16 @@ export const promiseOutcome = z.object({
   amountCents: centsSchema,
   currency: z.string().length(3),
   day: daySchema,
+  invoiceIds: z.array(invoiceId).min(1).max(500).nullable(),
+  promisedBy: textSchema(200).nullable().default(null),
+  method: promiseSchema.shape.method.default('bank_transfer'),
+});
+
+/** A promise in instalments: what is paid by which day. `invoiceIds` null: all that is open in this currency. */
+export const arrangementOutcome = z.object({
+  kind: z.literal('arrangement'),
+  currency: z.string().length(3),
+  instalments: z.array(instalmentSchema).min(2).max(60),
   invoiceIds: z.array(invoiceId).min(1).max(500).nullable(),
   promisedBy: textSchema(200).nullable().default(null),
   method: promiseSchema.shape.method.default('bank_transfer'),
@@ -55,6 +83,7 @@ export const nothingOutcome = z.object({ kind: z.literal('nothing') });
 /** One of the things that can come out of a call. */
 export const outcomeSchema = z.discriminatedUnion('kind', [
   promiseOutcome,
+  arrangementOutcome,
   complaintOutcome,
   callbackOutcome,
   saysPaidOutcome,
@@ -86,6 +115,8 @@ export const draftSchema = z.object({
   notes: z.string(),
   form: z.record(z.string(), z.unknown()),
   openedAt: instantSchema,
+  /** When the number was dialled; null: not yet. */
+  startedAt: instantSchema.nullable(),
 });
 
 /** All that the cockpit shows before and during a call, in one answer. */
@@ -132,6 +163,15 @@ export const readCallBrief = endpoint({
     calls: z.array(pastCallSchema),
     /** The newest notes in the dossier that stand apart from calls. */
     notes: z.array(z.object({ noteId: idSchema('note'), text: z.string(), authorName: z.string(), at: instantSchema })),
+    circumstances: z.array(circumstanceSchema),
+    probableCause: probableCauseSchema.nullable(),
+    /** Null when there is nothing to ask for. */
+    goal: goalSchema.nullable(),
+    bestTime: bestTimeSchema.nullable(),
+    notAgain: z.array(notAgainSchema),
+    /** Newest first. */
+    agreedBefore: z.array(agreedBeforeSchema),
+    checked: checkedFactsSchema,
     draft: draftSchema.nullable(),
     /** The id to save this call under. */
     callId: idSchema('call'),
@@ -156,12 +196,24 @@ export const saveCallDraft = endpoint({
   response: z.object({ savedAt: instantSchema }),
 });
 
+/** Begins a call: refused (`may-not-call`, with the gates) while something forbids it that nobody overrode. Colleagues see that one calls. */
+export const startCall = endpoint({
+  id: 'startCall',
+  method: 'POST',
+  path: '/api/customers/{customerId}/call-start',
+  summary: 'Begin a call; refused while a gate stands that nobody overrode',
+  permission: 'work',
+  params: z.object({ customerId }),
+  body: z.object({ callId: idSchema('call') }),
+  response: z.object({ startedAt: instantSchema }),
+});
+
 /** Writes a call down with all that came out of it; all or nothing. The same call twice changes nothing. */
 export const saveCall = endpoint({
   id: 'saveCall',
   method: 'POST',
   path: '/api/customers/{customerId}/calls',
-  summary: 'Record a call with its outcomes: promises, complaint, callback, says paid, refuses, nothing',
+  summary: 'Record a call with its outcomes: promises, arrangement, complaint, callback, says paid, refuses, nothing',
   permission: 'work',
   params: z.object({ customerId }),
   body: z.object({
@@ -172,11 +224,30 @@ export const saveCall = endpoint({
     notes: z.string().trim().max(10_000).default(''),
     outcomes: z.array(outcomeSchema).max(10).default([]),
     openedAt: instantSchema.nullable().default(null),
+    words: wordsSchema.nullable().default(null),
+    /** The written confirmation as the collector saw it; it goes out a moment later, so that an undo takes it back. */
+    confirmation: z
+      .object({ to: z.email().max(200), subject: textSchema(200), body: textSchema(20_000) })
+      .nullable()
+      .default(null),
+    /** The call was ended because of abuse, after a warning. */
+    endedForAbuse: z.boolean().default(false),
+    /** The collector marks it as heavy; abuse and words of stress count by themselves. */
+    heavy: z.boolean().default(false),
+    /**
+     * Calls with this customer that the screen showed. Given: refused with `saved-meanwhile` while a colleague saved another one since.
+     * Null: saved all the same, and the answer tells of it in `meanwhile`.
+     */
+    seen: z.array(idSchema('call')).max(1000).nullable().default(null),
   }),
   response: z.object({
     callId: idSchema('call'),
     undo: idSchema('event').nullable(),
     /** What was planned by itself. */
     nextSteps: z.array(z.object({ kind: z.string(), at: instantSchema })),
+    /** The written confirmation that waits to be sent. */
+    letterId: idSchema('letter').nullable(),
+    /** What colleagues saved with this customer since this call was opened, newest first. */
+    meanwhile: z.array(pastCallSchema),
   }),
 });

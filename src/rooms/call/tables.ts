@@ -1,10 +1,15 @@
 import type { Instant } from '#kernel/dates.ts';
+import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { TenantId, UserId } from '#platform/tenancy/work.ts';
+import type { readCallWords } from '#rooms/call/contract.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import type { CallId, CallResult, Cause } from '#rooms/call/rules/outcome.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 
-/** The tables of the call room; migrations/0060-call.sql. */
+/** What was said in a call, as it is kept. */
+export type StoredWords = NonNullable<ResponseOf<typeof readCallWords>['words']>;
+
+/** The tables of the call room; migrations/0060-call.sql and later ones. */
 export type CallTables = {
   call: {
     tenant_id: TenantId;
@@ -22,6 +27,17 @@ export type CallTables = {
     duration_ms: number;
     contact_before: { at: Instant; result: string } | null;
     undone_at: Instant | null;
+    ended_for_abuse: boolean;
+    heavy: boolean;
+  };
+  call_words: {
+    tenant_id: TenantId;
+    call_id: CallId;
+    said: StoredWords['said'];
+    nudges: StoredWords['nudges'];
+    excuses: string[];
+    gentle: boolean;
+    opened_before_ms: number;
   };
   call_draft: {
     tenant_id: TenantId;
@@ -31,6 +47,7 @@ export type CallTables = {
     notes: string;
     form: Record<string, unknown>;
     opened_at: Instant;
+    started_at: Instant | null;
     saved_at: Instant;
   };
 };

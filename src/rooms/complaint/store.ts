@@ -73,6 +73,22 @@ export async function complaintsIn(work: Work, state: 'open' | 'closed', limit: 
   return query.orderBy('complaint_id').limit(limit).execute();
 }
 
+/** The complaints of a customer that were closed, last closed first. */
+export async function closedComplaints(
+  work: Work,
+  customerId: CustomerId,
+  limit: number,
+): Promise<(Complaint & { readonly closedAt: Instant })[]> {
+  const rows = await complaints(work)
+    .where('customer_id', '=', customerId)
+    .where('closed_at', 'is not', null)
+    .orderBy('closed_at', 'desc')
+    .orderBy('complaint_id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, closedAt: row.closedAt as Instant }));
+}
+
 /** Adds an open complaint under the actor's name. */
 export async function insertComplaint(
   work: Work,

@@ -42,6 +42,7 @@ export {
   invoicesByNumber,
   openInvoicesByAmount,
   openInvoicesOf,
+  recentInvoicesOf,
   standingAllocationsFrom,
 } from '#rooms/dossier/store/invoices.ts';
 export { notesOf } from '#rooms/dossier/store/notes.ts';

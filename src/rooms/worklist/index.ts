@@ -4,5 +4,6 @@ export {
   planFollowUp,
   withdrawPlanned,
 } from '#rooms/worklist/actions/plan-follow-up.ts';
+export { colleagues } from '#rooms/worklist/actions/hand-over.ts';
 export { noteAttempt, refreshCustomers, takeBackAttempt } from '#rooms/worklist/actions/note-attempt.ts';
 export { standingOf } from '#rooms/worklist/actions/read-worklist.ts';

@@ -3,22 +3,29 @@ import type { ResponseOf } from '#kernel/endpoint.ts';
 import { type Cents, zero } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
+import { pastCall } from '#rooms/call/actions/past-call.ts';
+import { whatIsKnown } from '#rooms/call/actions/what-is-known.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
-import { callsWith, draftOf } from '#rooms/call/store.ts';
+import { callsWith } from '#rooms/call/store/calls.ts';
+import { type CallDraft, draftOf } from '#rooms/call/store/drafts.ts';
 import { disputedCents, openComplaints } from '#rooms/complaint/index.ts';
 import { type CustomerId, type InvoiceId, notesOf, openDebt } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoney } from '#rooms/payment/index.ts';
 import { standingOf } from '#rooms/worklist/index.ts';
 
+type CallBrief = ResponseOf<typeof readCallBrief>;
+
 const PROMISES = 5;
 const CALLS = 3;
+/** So many calls tell when somebody can be reached, and what was said before. */
+const EARLIER_CALLS = 30;
 const NOTES = 3;
 
 /** The dossier in brief, for before and during a call. */
 export async function readBrief(
   work: Work,
   customerId: CustomerId,
-): Promise<Decision<ResponseOf<typeof readCallBrief>, { code: 'customer-not-found' }>> {
+): Promise<Decision<CallBrief, { code: 'customer-not-found' }>> {
   const debt = await openDebt(work, customerId);
   if (!debt) return refused({ code: 'customer-not-found' });
   const promises = [...(await promisesOf(work, [customerId]))].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
@@ -27,15 +34,9 @@ export async function readBrief(
     disputedCents(complaints, new Map([[customerId, debt.invoices]])).get(customerId) ?? new Map<InvoiceId, Cents>();
   const { standing, followUps } = await standingOf(work, customerId);
   const draft = work.actor.kind === 'person' ? await draftOf(work, customerId, work.actor.userId) : null;
-  return granted({
-    customer: debt.customer,
-    contacts: [...debt.contacts],
-    balances: [...debt.balances],
+  const calls = await callsWith(work, customerId, EARLIER_CALLS);
+  const shown = {
     invoices: debt.invoices.map((invoice) => ({ ...invoice, disputedCents: disputed.get(invoice.invoiceId) ?? zero })),
-    unmatchedCents: await unmatchedMoney(work, customerId),
-    bankReadUntil: await bankReadUntil(work),
-    standing,
-    followUps: followUps.map(({ kind, at, note }) => ({ kind, at, note })),
     promises: promises.slice(0, PROMISES).map((promise) => ({
       promiseId: promise.promiseId,
       amountCents: promise.amountCents,
@@ -56,20 +57,25 @@ export async function readBrief(
       words,
       openedAt,
     })),
-    calls: (await callsWith(work, customerId, CALLS)).map((call) => ({
-      callId: call.callId,
-      result: call.result,
-      spokenWith: call.spokenWith,
-      notes: call.notes,
-      cause: call.cause,
-      outcomes: call.outcomes.map(({ kind, facts }) => ({ kind, facts })),
-      userName: call.userName,
-      endedAt: call.endedAt,
-      durationMs: call.durationMs,
-    })),
+    standing,
+    bankReadUntil: await bankReadUntil(work),
     notes: await notesOf(work, customerId, NOTES),
-    draft: draft && { callId: draft.callId, notes: draft.notes, form: draft.form, openedAt: draft.openedAt },
+  };
+  return granted({
+    ...shown,
+    ...(await whatIsKnown(work, { ...shown, debt, followUps, calls })),
+    customer: debt.customer,
+    contacts: [...debt.contacts],
+    balances: [...debt.balances],
+    unmatchedCents: await unmatchedMoney(work, customerId),
+    followUps: followUps.map(({ kind, at, note }) => ({ kind, at, note })),
+    calls: calls.slice(0, CALLS).map(pastCall),
+    draft: draft && shownDraft(draft),
     callId: draft?.callId ?? work.newId<'call'>(),
     now: work.now,
   });
+}
+
+function shownDraft({ savedAt: _, ...draft }: CallDraft): CallBrief['draft'] {
+  return { ...draft, form: { ...draft.form } };
 }

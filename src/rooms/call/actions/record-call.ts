@@ -1,14 +1,17 @@
 import { addMilliseconds, epochMilliseconds, type Instant } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
+import type { Id } from '#kernel/ids.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
 import type { NewCall } from '#rooms/call/actions/new-call.ts';
+import type { PastCall } from '#rooms/call/actions/past-call.ts';
 import { planNextSteps } from '#rooms/call/actions/plan-next-steps.ts';
 import { recordOutcome } from '#rooms/call/actions/record-outcome.ts';
 import { callRecorded } from '#rooms/call/events.ts';
 import { checkOutcomes, type OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import type { CallId } from '#rooms/call/rules/outcome.ts';
-import { callById, callIdUsed, deleteDraft, insertCall, lockCall } from '#rooms/call/store.ts';
+import { callById, callIdUsed, insertCall, lockCall } from '#rooms/call/store/calls.ts';
+import { deleteDraft } from '#rooms/call/store/drafts.ts';
 import { lastContacts, noteContact, openDebt } from '#rooms/dossier/index.ts';
 import { noteAttempt, refreshCustomers } from '#rooms/worklist/index.ts';
 
@@ -22,6 +25,8 @@ export interface SavedCall {
   readonly callId: CallId;
   readonly undo: EventId | null;
   readonly nextSteps: { kind: string; at: Instant }[];
+  readonly letterId: Id<'letter'> | null;
+  readonly meanwhile: PastCall[];
 }
 
 const LONGEST_MS = 12 * 3_600_000;
@@ -32,7 +37,7 @@ export async function recordCall(work: Work, call: NewCall): Promise<Decision<Sa
   await lockCall(work, callId);
   if (await callIdUsed(work, callId)) {
     return (await callById(work, callId))
-      ? granted({ callId, undo: null, nextSteps: [] })
+      ? granted({ callId, undo: null, nextSteps: [], letterId: null, meanwhile: [] })
       : refused({ code: 'call-undone' });
   }
   if (!(await openDebt(work, customerId))) return refused({ code: 'customer-not-found' });
@@ -79,12 +84,15 @@ export async function recordCall(work: Work, call: NewCall): Promise<Decision<Sa
     durationMs,
     contactBefore,
     outcomes: [...made, ...steps.made],
+    userId: work.actor.kind === 'person' ? work.actor.userId : null,
     userName: work.actor.name,
+    endedForAbuse: call.endedForAbuse ?? false,
+    heavy: isHeavy(call),
     endedAt: work.now,
   });
   if (work.actor.kind === 'person') await deleteDraft(work, customerId, work.actor.userId);
   refreshCustomers(work, [customerId]);
-  return granted({ callId, undo: eventId, nextSteps: steps.planned });
+  return granted({ callId, undo: eventId, nextSteps: steps.planned, letterId: null, meanwhile: [] });
 }
 
 /** When the screen was opened, as it says itself; kept within half a day before now. */
@@ -92,4 +100,9 @@ function openingOf(work: Work, openedAt: Instant | null): Instant {
   if (openedAt === null || openedAt > work.now) return work.now;
   const earliest = addMilliseconds(work.now, -LONGEST_MS);
   return openedAt < earliest ? earliest : openedAt;
+}
+
+/** Heavy by the customer's words, by abuse, or because the collector says so; never by how a voice sounds. */
+function isHeavy({ heavy, endedForAbuse, words }: NewCall): boolean {
+  return (heavy ?? false) || (endedForAbuse ?? false) || (words?.gentle ?? false);
 }

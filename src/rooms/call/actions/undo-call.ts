@@ -1,10 +1,11 @@
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { Work } from '#platform/tenancy/work.ts';
-import { withdrawPromise } from '#rooms/agreement/index.ts';
+import { withdrawArrangement, withdrawPromise } from '#rooms/agreement/index.ts';
 import { callRecorded, callUndone } from '#rooms/call/events.ts';
 import type { CallId } from '#rooms/call/rules/outcome.ts';
-import { callById, draftOf, markUndone, type StoredCall, saveDraft } from '#rooms/call/store.ts';
+import { callById, markUndone, type StoredCall } from '#rooms/call/store/calls.ts';
+import { draftOf, saveDraft } from '#rooms/call/store/drafts.ts';
 import { withdrawComplaint } from '#rooms/complaint/index.ts';
 import { noteContact } from '#rooms/dossier/index.ts';
 import { refreshCustomers, takeBackAttempt, withdrawPlanned } from '#rooms/worklist/index.ts';
@@ -22,6 +23,10 @@ export async function undoCall(work: Work, event: StoredEvent): Promise<Decision
   for (const made of [...call.outcomes].reverse()) {
     if (made.promiseId) {
       const withdrawn = await withdrawPromise(work, made.promiseId, causedBy);
+      if (!withdrawn.ok) return withdrawn;
+    }
+    if (made.arrangementId) {
+      const withdrawn = await withdrawArrangement(work, made.arrangementId, causedBy);
       if (!withdrawn.ok) return withdrawn;
     }
     if (made.complaintId) {

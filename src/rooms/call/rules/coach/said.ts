@@ -8,3 +8,7 @@ export type WordSource = (typeof wordSources)[number];
 export interface Said extends Utterance {
   readonly source: WordSource;
 }
+
+/** What became of a nudge: it stands, it was done, put away, or passed over. */
+export const nudgeAnswers = ['shown', 'accepted', 'dismissed', 'ignored'] as const;
+export type NudgeAnswer = (typeof nudgeAnswers)[number];

@@ -8,11 +8,7 @@ import {
   startConversation,
 } from '#knowledge/language/conversation/state.ts';
 import type { Ear, ReviewedTurn } from '#knowledge/language/review/transcript.ts';
-import type { Said } from '#rooms/call/rules/coach/said.ts';
-
-/** What became of a nudge: it stands, it was done, put away, or passed over. */
-export const nudgeAnswers = ['shown', 'accepted', 'dismissed', 'ignored'] as const;
-export type NudgeAnswer = (typeof nudgeAnswers)[number];
+import type { NudgeAnswer, Said } from '#rooms/call/rules/coach/said.ts';
 
 /** A nudge that was given in this call. */
 export interface GivenNudge {

@@ -15,20 +15,14 @@ export interface StoredCall {
   readonly notes: string;
   readonly cause: Cause | null;
   readonly outcomes: readonly Made[];
+  readonly userId: UserId | null;
   readonly userName: string;
   readonly openedAt: Instant;
   readonly endedAt: Instant;
   readonly durationMs: number;
   readonly contactBefore: { readonly at: Instant; readonly result: string } | null;
-}
-
-/** A call that is still going on, or broke off. */
-export interface CallDraft {
-  readonly callId: CallId;
-  readonly notes: string;
-  readonly form: Readonly<Record<string, unknown>>;
-  readonly openedAt: Instant;
-  readonly savedAt: Instant;
+  readonly endedForAbuse: boolean;
+  readonly heavy: boolean;
 }
 
 const tables = (work: Work) => work.tx.withTables<CallTables>();
@@ -44,11 +38,14 @@ function calls(work: Work) {
       'notes',
       'cause',
       'outcomes',
+      'user_id as userId',
       'user_name as userName',
       'opened_at as openedAt',
       'ended_at as endedAt',
       'duration_ms as durationMs',
       'contact_before as contactBefore',
+      'ended_for_abuse as endedForAbuse',
+      'heavy',
     ])
     .where('tenant_id', '=', work.tenant)
     .where('undone_at', 'is', null);
@@ -98,13 +95,15 @@ export async function insertCall(work: Work, call: StoredCall): Promise<void> {
       notes: call.notes,
       cause: call.cause,
       outcomes: sql<Made[]>`${JSON.stringify(call.outcomes)}::jsonb`,
-      user_id: work.actor.kind === 'person' ? work.actor.userId : null,
+      user_id: call.userId,
       user_name: call.userName,
       opened_at: call.openedAt,
       ended_at: call.endedAt,
       duration_ms: call.durationMs,
       contact_before: call.contactBefore,
       undone_at: null,
+      ended_for_abuse: call.endedForAbuse,
+      heavy: call.heavy,
     })
     .execute();
 }
@@ -116,42 +115,5 @@ export async function markUndone(work: Work, callId: CallId): Promise<void> {
     .set({ undone_at: work.now })
     .where('tenant_id', '=', work.tenant)
     .where('call_id', '=', callId)
-    .execute();
-}
-
-/** What a person wrote in a call with a customer that was not saved yet. */
-export async function draftOf(work: Work, customerId: CustomerId, userId: UserId): Promise<CallDraft | null> {
-  const row = await tables(work)
-    .selectFrom('call_draft')
-    .select(['call_id as callId', 'notes', 'form', 'opened_at as openedAt', 'saved_at as savedAt'])
-    .where('tenant_id', '=', work.tenant)
-    .where('customer_id', '=', customerId)
-    .where('user_id', '=', userId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** Keeps what a person wrote so far. */
-export async function saveDraft(
-  work: Work,
-  customerId: CustomerId,
-  userId: UserId,
-  draft: Omit<CallDraft, 'savedAt'>,
-): Promise<void> {
-  const changes = { call_id: draft.callId, notes: draft.notes, form: draft.form, saved_at: work.now };
-  await tables(work)
-    .insertInto('call_draft')
-    .values({ tenant_id: work.tenant, customer_id: customerId, user_id: userId, opened_at: draft.openedAt, ...changes })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'customer_id', 'user_id']).doUpdateSet(changes))
-    .execute();
-}
-
-/** Throws away what was written, because it was saved as a call or given up. */
-export async function deleteDraft(work: Work, customerId: CustomerId, userId: UserId): Promise<void> {
-  await tables(work)
-    .deleteFrom('call_draft')
-    .where('tenant_id', '=', work.tenant)
-    .where('customer_id', '=', customerId)
-    .where('user_id', '=', userId)
     .execute();
 }
