@@ -1,9 +1,9 @@
-import type { Act } from '#knowledge/language/acts/labels.ts';
+import { type Act, SURE } from '#knowledge/language/acts/labels.ts';
 import { speechActs } from '#knowledge/language/acts/speech-acts.ts';
 import type { Labelled } from './corpus.ts';
 import { figuresOf, macroF1, type Tally, tally, wilson } from './measure.ts';
 import { seeded, withoutMarks, withWrongWords } from './noise.ts';
-import { NUDGE_CONFIDENCE, nudging } from './nudges.ts';
+import { nudging } from './nudges.ts';
 
 function recogniser(change: (text: string) => string, confidence = 0.5): (example: Labelled) => readonly Act[] {
   return ({ role, text, previous }) =>
@@ -28,7 +28,7 @@ export function actsSection(test: readonly Labelled[], turns: readonly Labelled[
   );
   const sure = tally(
     test,
-    recogniser((text) => text, NUDGE_CONFIDENCE),
+    recogniser((text) => text, SURE),
   );
   const inTalk = tally(
     turns,
@@ -49,7 +49,7 @@ export function actsSection(test: readonly Labelled[], turns: readonly Labelled[
     '',
     `Labels under 0.75: ${below.length === 0 ? 'none' : `${below.length} of ${clean.length}: ${below.join(', ')}`}. `,
     '',
-    `P, R: precision and recall with their 95 % interval (Wilson); "sure": precision where the confidence is at least ${NUDGE_CONFIDENCE}, as nudges use it (goal 0.92 for the labels marked *), with the share of the labels that is left.`,
+    `P, R: precision and recall with their 95 % interval (Wilson); "sure": precision where the confidence is at least ${SURE}, as nudges use it (goal 0.92 for the labels marked *), with the share of the labels that is left.`,
     '',
     '| label | n | P | R | F1 | lower | 10 % wrong | sure: P | sure: R |',
     '|---|---|---|---|---|---|---|---|---|',

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 
 /** Which authors are read for what. The split is by author, and so by scenario family and style. */
-export const splits = { train: ['a', 'b', 'e', 'f', 'g', 'h'], development: ['c'], test: ['d'] } as const;
+export const splits = {
+  train: ['a', 'b', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'],
+  development: ['c'],
+  test: ['d'],
+} as const;
 export type Split = keyof typeof splits;
 
 /** A turn with the labels that a person gave it; `not` are near misses. */

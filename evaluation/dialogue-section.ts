@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ear } from '#knowledge/language/review/ear.ts';
 import { corpusFolder, splits } from './corpus.ts';
-import { compareDialogues, type CorpusDialogue, type ExpectedReview, type Tally } from './dialogues.ts';
+import { type CorpusDialogue, compareDialogues, type ExpectedReview, type Tally } from './dialogues.ts';
 
 /** The full dialogues of the test split. */
 function testDialogues(): CorpusDialogue[] {

@@ -1,4 +1,4 @@
-import { actsOf, type Act } from '#knowledge/language/acts/labels.ts';
+import { type Act, actsOf } from '#knowledge/language/acts/labels.ts';
 import type { Labelled } from './corpus.ts';
 
 /** How often a label was given rightly, wrongly, and not given where it should be. */

@@ -26,6 +26,3 @@ export const nudging: ReadonlySet<Act> = new Set<Act>([
   'distressed',
   'vulnerable',
 ]);
-
-/** A nudge is only given from this confidence. */
-export const NUDGE_CONFIDENCE = 0.8;

@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Day, dayFrom } from '#kernel/dates.ts';
+import { readNumbers } from '#knowledge/language/phrases/numbers.ts';
+import { type DatePhrase, readPhrases } from '#knowledge/language/phrases/read-phrases.ts';
+import { tokenise } from '#knowledge/language/text/tokens.ts';
 import {
   dateExclusions,
   dateFiles,
@@ -10,10 +14,6 @@ import {
   type SpecificationCase,
   valuesOf,
 } from './recognizers-scope.ts';
-import { type Day, dayFrom } from '#kernel/dates.ts';
-import { readNumbers } from '#knowledge/language/phrases/numbers.ts';
-import { type DatePhrase, readPhrases } from '#knowledge/language/phrases/read-phrases.ts';
-import { tokenise } from '#knowledge/language/text/tokens.ts';
 
 /** How one case came out. */
 export interface CaseResult {

@@ -1,6 +1,7 @@
 // Builds what is stale: the web application (dist/web), the server (dist/server) and the dump from which a new database starts.
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+
 import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { run } from './run.mjs';
 import { hashOf, root } from './sources.mjs';

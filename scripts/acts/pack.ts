@@ -15,6 +15,7 @@ export interface Unpacked {
   readonly uses: Float64Array;
   readonly learned: Learned;
   readonly thresholds: readonly number[];
+  readonly sure: readonly number[];
 }
 
 /** Bytes that the weights of one role may take on the wire (gzip), so that the whole engine stays under 380 kB in the browser. */
@@ -85,7 +86,7 @@ function nearestLevel(steps: number): number {
 
 /** Writes the entries; of two features with one key the first one, which is worth more, stays. */
 function write(
-  { features, uses, learned, thresholds }: Unpacked,
+  { features, uses, learned, thresholds, sure }: Unpacked,
   unit: number,
   entries: readonly Entry[],
 ): PackedWeights {
@@ -114,6 +115,7 @@ function write(
     unit: Number(unit.toFixed(8)),
     bias: short([...bias]),
     thresholds: short(thresholds),
+    sure: short(sure),
     ...writeKeys(keys),
     weights: keys.map((key) => writeWeights(rows.get(key)?.levels ?? [])).join(''),
   };
@@ -124,7 +126,7 @@ function sizeOf({ above, below, weights }: PackedWeights): number {
 }
 
 /** Writes packed weights as TypeScript source. */
-export function sourceOf(role: Role, { unit, bias, thresholds, above, below, weights }: PackedWeights): string {
+export function sourceOf(role: Role, { unit, bias, thresholds, sure, above, below, weights }: PackedWeights): string {
   return `// Made by \`npm run train\` from corpus/; do not edit.
 import type { PackedWeights } from '#knowledge/language/acts/packed.ts';
 
@@ -133,6 +135,7 @@ export const ${role}Weights: PackedWeights = {
   unit: ${unit},
   bias: [${bias.join(', ')}],
   thresholds: [${thresholds.join(', ')}],
+  sure: [${sure.join(', ')}],
   above: '${above}',
   below: '${below}',
   weights: '${weights}',

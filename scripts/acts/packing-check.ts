@@ -1,5 +1,5 @@
 import type { Labelled } from '../../evaluation/corpus.ts';
-import { tally, type Tally } from '../../evaluation/measure.ts';
+import { type Tally, tally } from '../../evaluation/measure.ts';
 import { hear } from '../../src/knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role } from '../../src/knowledge/language/acts/labels.ts';
 import { score, unpack } from '../../src/knowledge/language/acts/model.ts';

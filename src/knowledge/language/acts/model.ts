@@ -6,6 +6,7 @@ export interface ActModel {
   readonly acts: number;
   readonly bias: Float64Array;
   readonly thresholds: Float64Array;
+  readonly sure: Float64Array;
   readonly unit: number;
   /** A table of features by hash: the key of the feature and its row plus one, or 0 where it is empty. */
   readonly slots: Int32Array;
@@ -45,6 +46,7 @@ export function unpack(packed: PackedWeights): ActModel {
     acts,
     bias: Float64Array.from(packed.bias),
     thresholds: Float64Array.from(packed.thresholds),
+    sure: Float64Array.from(packed.sure),
     unit: packed.unit,
     slots,
     bits,

@@ -9,7 +9,7 @@ import {
   writeWeights,
 } from '#knowledge/language/acts/packed.ts';
 
-const frame = { unit: 1, bias: [], thresholds: [], above: '', below: '', weights: '' };
+const frame = { unit: 1, bias: [], thresholds: [], sure: [], above: '', below: '', weights: '' };
 
 it('reads the keys that were written', () => {
   fc.assert(

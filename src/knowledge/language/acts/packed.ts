@@ -14,6 +14,8 @@ export interface PackedWeights {
   readonly bias: readonly number[];
   /** What the score of an act must reach, as a probability. */
   readonly thresholds: readonly number[];
+  /** From which score on an act is right in more than nine cases of ten. */
+  readonly sure: readonly number[];
 }
 
 /** The part of the hash of a feature by which it is known. */

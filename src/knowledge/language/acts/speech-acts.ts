@@ -1,5 +1,5 @@
 import { type Echo, echoOf, flagOf, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
-import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
+import { type Act, actsOf, type Role, SURE } from '#knowledge/language/acts/labels.ts';
 import { type ActModel, score, unpack, valuesOf, weightAt } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { agentWeights } from '#knowledge/language/acts/weights-agent.ts';
@@ -11,7 +11,7 @@ export interface SpeechAct {
   readonly act: Act;
   readonly start: number;
   readonly end: number;
-  /** From 0.5 (just enough) to 1 (certain). */
+  /** From 0.5 (just enough) to 1 (certain); from `SURE` on right in more than nine cases of ten. */
   readonly confidence: number;
 }
 
@@ -58,11 +58,16 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
     const threshold = model.thresholds[index] as number;
     if (probability < threshold) continue;
     const act = acts[index] as Act;
-    const confidence = 0.5 + (0.5 * (probability - threshold)) / (1 - threshold);
+    const confidence = confidenceOf(probability, threshold, model.sure[index] as number);
     found.push({ act, ...evidence(model, heard, act, index), confidence: Math.round(confidence * 1000) / 1000 });
   }
   last = { role, text, echo: echoOf(heard) };
   return found;
+}
+
+function confidenceOf(probability: number, threshold: number, sure: number): number {
+  if (probability >= sure) return SURE + (1 - SURE) * ((probability - sure) / (1 - sure));
+  return 0.5 + (SURE - 0.5) * ((probability - threshold) / (sure - threshold));
 }
 
 const values = new Float64Array(5);

@@ -79,7 +79,7 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
     leaveTurn,
     nudges: nudgesBefore(state, role, acts),
   };
-  const hint = nudgeAfter(next, acts);
+  const hint = nudgeAfter(next, acts, heard.acts);
   if (!hint) return { state: next, acts, hints: [] };
   const nudges = { ...next.nudges, last: keyOf(hint), given: [...new Set([...next.nudges.given, keyOf(hint)])] };
   return { state: { ...next, nudges }, acts, hints: [hint] };

@@ -1,4 +1,5 @@
-import type { Act } from '#knowledge/language/acts/labels.ts';
+import { type Act, SURE } from '#knowledge/language/acts/labels.ts';
+import type { HeardAct } from '#knowledge/language/conversation/heard.ts';
 import type { ConversationState } from '#knowledge/language/conversation/state.ts';
 import { complaintActs, excuseActs } from '#knowledge/language/conversation/words.ts';
 
@@ -39,8 +40,9 @@ const followed: Readonly<Record<HintCode, readonly Act[]>> = {
   'close-friendly': ['thanks_positive_close'],
 };
 
-/** The nudge after this utterance, if any; `after` already holds it. */
-export function nudgeAfter(after: ConversationState, acts: readonly Act[]): Hint | null {
+/** The nudge after this utterance, if any; `after` already holds it. Labels that are not sure give none: fewer nudges, sharper ones. */
+export function nudgeAfter(after: ConversationState, all: readonly Act[], heard: readonly HeardAct[]): Hint | null {
+  const acts = all.filter((act) => heard.every((one) => one.act !== act || one.confidence >= SURE));
   const found = after.previous?.role === 'agent' ? afterAgent(after, acts) : afterCustomer(after, acts);
   if (!found || after.nudges.dropped.includes(keyOf(found))) return null;
   return found;
