@@ -15,6 +15,7 @@ it('has a default for everything', () => {
     firstBootDump: null,
     uploadLimitBytes: 64 * 1024 * 1024,
     requestsPerMinute: 1200,
+    mail: null,
     logLevel: 'warn',
   });
 });
@@ -29,4 +30,20 @@ it('takes an empty variable for none, and names every one that is wrong', () => 
   const wrong = () => readConfig({ NAKOMEN_PORT: '-1', NAKOMEN_LOG: 'loud', NAKOMEN_UPLOAD_MB: '1.5' });
   expect(wrong).toThrow(ConfigProblem);
   expect(wrong).toThrow(/NAKOMEN_PORT: .*\nNAKOMEN_UPLOAD_MB: .*\nNAKOMEN_LOG: /);
+});
+
+it('takes a mail server and an address together, or none', () => {
+  expect(readConfig({ SMTP_URL: 'smtp://sanne:geheim%21@mail.example.nl', MAIL_FROM: 'innen@example.nl' }).mail).toEqual({
+    server: {
+      host: 'mail.example.nl',
+      port: 587,
+      secure: false,
+      requireTls: true,
+      signIn: { user: 'sanne', pass: 'geheim!' },
+    },
+    from: 'innen@example.nl',
+  });
+  expect(() => readConfig({ SMTP_URL: 'smtp://localhost' })).toThrow(/MAIL_FROM/);
+  expect(() => readConfig({ MAIL_FROM: 'innen@example.nl' })).toThrow(/SMTP_URL/);
+  expect(() => readConfig({ SMTP_URL: 'https://mail.example.nl', MAIL_FROM: 'innen@example.nl' })).toThrow(/SMTP_URL/);
 });

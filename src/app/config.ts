@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { smtpAddressFrom, type SmtpAddress } from '#platform/mail/smtp-address.ts';
 
 const flag = z
   .enum(['0', '1', 'true', 'false'])
@@ -32,6 +33,13 @@ const schema = z.object({
   NAKOMEN_UPLOAD_MB: whole(1, 4096, 64),
   /** Requests that one network address may send in a minute. */
   NAKOMEN_REQUESTS_PER_MINUTE: whole(1, 1_000_000, 1200),
+  /** Mail server for letters to customers: 'smtp://user:password@host:587' or 'smtps://…:465'. Needs MAIL_FROM. Without it letters wait. */
+  SMTP_URL: z
+    .string()
+    .refine((text) => smtpAddressFrom(text) !== null, { message: 'expected smtp://user:password@host:port or smtps://…' })
+    .optional(),
+  /** Address from which letters go, e.g. debiteuren@bedrijf.nl; answers come to it too. */
+  MAIL_FROM: z.email().optional(),
   /** How much the server writes to its log (standard error). */
   NAKOMEN_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
@@ -49,6 +57,8 @@ export interface Config {
   readonly firstBootDump: string | null;
   readonly uploadLimitBytes: number;
   readonly requestsPerMinute: number;
+  /** Null: no mail server is connected. */
+  readonly mail: { readonly server: SmtpAddress; readonly from: string } | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -77,6 +87,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     firstBootDump: value.NAKOMEN_FIRST_BOOT ?? null,
     uploadLimitBytes: value.NAKOMEN_UPLOAD_MB * 1024 * 1024,
     requestsPerMinute: value.NAKOMEN_REQUESTS_PER_MINUTE,
+    mail: mailOf(value),
     logLevel: value.NAKOMEN_LOG,
   };
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof schema>): Config['mail'] {
+  if (url === undefined && from === undefined) return null;
+  const server = url === undefined ? null : smtpAddressFrom(url);
+  if (server === null) throw new ConfigProblem('SMTP_URL: is needed beside MAIL_FROM');
+  if (from === undefined) throw new ConfigProblem('MAIL_FROM: is needed beside SMTP_URL');
+  return { server, from };
 }

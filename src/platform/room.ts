@@ -1,7 +1,7 @@
 import type { Decision } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { Route } from '#platform/http/route.ts';
-import type { JobDeclaration } from '#platform/jobs/job.ts';
+import type { JobDeclaration, OutsideJob } from '#platform/jobs/job.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 
 /** Runs inside the transaction that published the events, after the action and before the commit. Gets all events of the listed kinds at once, in order. */
@@ -18,6 +18,6 @@ export interface Room {
   readonly name: string;
   readonly routes: readonly Route[];
   readonly subscriptions: readonly Subscription[];
-  readonly jobs: readonly JobDeclaration[];
+  readonly jobs: readonly (JobDeclaration | OutsideJob)[];
   readonly undo: UndoHandlers;
 }

@@ -180,7 +180,8 @@ class Player {
 /** Runs the work of the night for a day, as the schedule would: the list of the day and what is due on it. */
 export async function playNight(platform: Platform, tenantId: TenantId): Promise<Day> {
   let today: Day | undefined;
-  for (const job of platform.rooms.flatMap((room) => room.jobs).filter((declared) => declared.schedule !== undefined)) {
+  for (const job of platform.rooms.flatMap((room) => room.jobs)) {
+    if (job.schedule === undefined) continue;
     today = await openWork(platform, { tenantId, actor: { kind: 'program', name: job.name } }, async (work) => {
       await job.run(work, job.payload.parse({}));
       return work.today;

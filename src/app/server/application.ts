@@ -10,6 +10,8 @@ import { DataDirectoryInUse } from '#platform/db/lock.ts';
 import type { Database } from '#platform/db/interface.ts';
 import { prepareDatabase, shippedFirstBootDump } from '#platform/db/prepare.ts';
 import type { Platform } from '#platform/interface.ts';
+import { noMailer } from '#platform/mail/mailer.ts';
+import { smtpMailer } from '#platform/mail/smtp.ts';
 import { createPlatform } from '#platform/platform.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
 
@@ -30,7 +32,8 @@ export async function openApplication(config: Config, log: Logger, jobs: 'run' |
   try {
     const secret = await readSecret(config);
     await prepareDatabase(database, { logger: log });
-    const platform = await createPlatform({ database, rooms, logger: log, jobs });
+    const mailer = config.mail ? smtpMailer(config.mail.server, config.mail.from) : noMailer;
+    const platform = await createPlatform({ database, rooms, logger: log, mailer, jobs });
     const newId = (): string => newIdAt(platform.clock.now());
     const signIn = await openSignIn(database.sql, { secret, publicUrl: config.publicUrl, newId });
     const stopCleaning = jobs === 'run' ? await keepClean(platform) : () => undefined;

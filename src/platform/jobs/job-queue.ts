@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { JobDeclaration } from '#platform/jobs/job.ts';
+import type { JobDeclaration, OutsideJob } from '#platform/jobs/job.ts';
 import type { JobOptions, QueuedJob } from '#platform/jobs/queued-job.ts';
 import type { TenantId } from '#platform/tenancy/work.ts';
 
@@ -18,7 +18,7 @@ export interface JobQueue {
   /** Does what a schedule does when its time comes: a job for every administration. */
   ring(job: { readonly name: string }): Promise<void>;
   /** Starts running jobs and schedules in this process. */
-  run(runJob: (declaration: JobDeclaration, envelope: Envelope) => Promise<void>): Promise<void>;
+  run(runJob: (declaration: JobDeclaration | OutsideJob, envelope: Envelope) => Promise<void>): Promise<void>;
   /** Takes no new jobs, lets running ones finish (at most 30 seconds) and stops. */
   stop(): Promise<void>;
 }

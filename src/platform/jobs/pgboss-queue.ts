@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { type Db, PgBoss } from 'pg-boss';
 import type { Database } from '#platform/db/interface.ts';
-import type { JobDeclaration } from '#platform/jobs/job.ts';
+import type { JobDeclaration, OutsideJob } from '#platform/jobs/job.ts';
 import type { Envelope, JobQueue } from '#platform/jobs/job-queue.ts';
 import type { Logger } from '#platform/log.ts';
 
@@ -16,7 +16,7 @@ const STOP_WITHIN_MS = 30_000;
 export async function openJobQueue(parts: {
   readonly database: Database;
   readonly logger: Logger;
-  readonly declarations: readonly JobDeclaration[];
+  readonly declarations: readonly (JobDeclaration | OutsideJob)[];
 }): Promise<JobQueue> {
   const declarations = new Map(parts.declarations.map((declaration) => [declaration.name, declaration]));
   if (declarations.size === 0) return noJobs;

@@ -115,6 +115,7 @@ async function startWork(
     actor,
     now,
     today: dayOf(now, administration.timeZone),
+    mailFrom: platform.mailer.from,
     newId: () => newIdAt(now),
     publish: (event) => {
       assert(!isOver, `${event.kind} came after the end of the work`);

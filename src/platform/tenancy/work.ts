@@ -46,6 +46,8 @@ export interface Work {
   readonly now: Instant;
   /** The administration's calendar day. */
   readonly today: Day;
+  /** Address from which mail of this installation goes out; null when no mail server is connected. */
+  readonly mailFrom: string | null;
   newId<Noun extends string>(): Id<Noun>;
   /** Stores an event in this transaction and tells the subscribers before the commit. Returns its id, to be named as a cause. */
   publish(event: NewEvent): EventId;
