@@ -62,6 +62,7 @@ export default {
   'whole-balance': 'hele saldo',
   invoices_one: 'factuur {{numbers}}',
   invoices_other: '{{count}} facturen: {{numbers}}',
+  instalment: 'termijn {{instalment}} van {{instalments}}',
   'by-nobody': 'naam niet genoteerd',
   keys: { overrule: 'Oordeel wijzigen' },
   overrule: {
@@ -86,7 +87,40 @@ export default {
     effect: 'Een wijziging geldt voor toezeggingen die nu lopen. Een oordeel dat er al is, verandert niet.',
     done: 'Opgeslagen',
   },
+  arrangement: {
+    title: 'Regelingen',
+    empty: 'Er is geen regeling afgesproken',
+    'empty-words': 'Een regeling ontstaat in een gesprek: een bedrag in termijnen, elk met een dag.',
+    plan: 'Termijnen',
+    standing:
+      '{{keptCount}} van {{count}} termijnen nagekomen; {{receivedCents, money}} van {{totalCents, money}} ontvangen',
+    next: 'volgende: {{amountCents, money}} op {{day, day}}',
+    'broken-at': 'termijn {{instalment}} niet op tijd betaald',
+    fulfilled: 'alles betaald op {{day, day}}',
+    state: { running: 'loopt', kept: 'nagekomen', broken: 'gebroken', withdrawn: 'ingetrokken' },
+  },
+  limits: {
+    title: 'Wat mag iemand zelf toezeggen',
+    note: 'Wie meer wil afspreken, laat een collega met meer ruimte de regeling vastleggen. Bij een gewone toezegging waarschuwt het scherm alleen.',
+    role: 'Rol',
+    roles: { collector: 'Debiteurenbeheerder', coach: 'Coach', admin: 'Beheerder' },
+    deferralDays: 'Dagen tot het eerste geld',
+    instalments: 'Hoogstens zoveel termijnen',
+    months: 'Maanden tot het laatste geld',
+    smallestCents: 'Kleinste termijn',
+    done: 'Opgeslagen voor {{role}}',
+  },
   refusal: {
+    'arrangement-not-found': 'Deze regeling bestaat niet (meer).',
+    'count-out-of-range': 'Een regeling heeft {{fewest}} tot {{most}} termijnen.',
+    'days-not-in-order': 'Termijn {{instalment}} valt niet na de vorige.',
+    'last-day-too-far': 'Zo lang kan niet. De laatste termijn valt uiterlijk op {{lastDay, day}}.',
+    'beyond-limit':
+      'Dit is meer dan je zelf mag afspreken: eerste geld binnen {{deferralDays}} dagen, hoogstens {{instalments}} termijnen van minstens {{smallestCents, money}}, klaar binnen {{months}} maanden. Vraag een collega met meer ruimte.',
+    'instalment-not-positive': 'Een termijn is meer dan nul.',
+    'first-out-of-range': 'De eerste termijn is meer dan nul en minder dan {{totalCents, money}}.',
+    'below-minimum': 'De kleinste termijn is {{smallestCents, money}}; {{minimumCents, money}} is het minste.',
+    'limits-changed-again': 'De grenzen zijn daarna nog eens gewijzigd.',
     'promise-not-found': 'Deze toezegging bestaat niet (meer).',
     'promise-withdrawn': 'Deze toezegging is ingetrokken.',
     'same-state': 'De toezegging staat al op dit oordeel.',
@@ -116,6 +150,11 @@ export default {
     'promise-overruled_broken': 'Toezegging met de hand beoordeeld als niet nagekomen: {{reason}}',
     'overrule-undone': 'Oordeel met de hand teruggenomen',
     'promise-withdrawn': 'Toezegging ingetrokken: {{amountCents, money}} voor {{day, day}}',
+    'arrangement-recorded':
+      '{{promisedBy}} spreekt een regeling af: {{amountCents, money}} in {{count}} termijnen, de laatste op {{day, day}}',
+    'arrangement-withdrawn': 'Regeling ingetrokken: {{amountCents, money}} in {{count}} termijnen',
+    'limits-changed':
+      'Eigen ruimte gewijzigd: {{deferralDays}} dagen, {{instalments}} termijnen van minstens {{smallestCents, money}}, {{months}} maanden',
     'policy-changed':
       'Regels voor toezeggingen gewijzigd: {{toleranceDays}} werkdagen en {{toleranceCents, money}} speling',
   },

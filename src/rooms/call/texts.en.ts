@@ -139,6 +139,7 @@ export default {
     promise: 'Promise',
     callback: 'Call back',
     says_paid: 'Says paid',
+    arrangement: 'Arrangement',
     complaint: 'Complaint',
     refuses: 'Refuses',
     nothing: 'Nothing',
@@ -202,6 +203,20 @@ export default {
       'To sum up: {{cents, money}} for invoices {{numbers}} is paid by {{day, fullDay}} at the latest. Is that right?',
     'promise-many':
       'To sum up: {{cents, money}} for {{count}} invoices is paid by {{day, fullDay}} at the latest. Is that right?',
+    'arrangement-two':
+      'To sum up: {{firstCents, money}} is paid by {{firstDay, fullDay}} and {{lastCents, money}} by {{lastDay, fullDay}}. Is that right?',
+    'arrangement-same-week':
+      'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every week, the last on {{lastDay, fullDay}}. Is that right?',
+    'arrangement-same-two_weeks':
+      'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every two weeks, the last on {{lastDay, fullDay}}. Is that right?',
+    'arrangement-same-month':
+      'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every month, the last on {{lastDay, fullDay}}. Is that right?',
+    'arrangement-odd-week':
+      'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every week, and last {{lastCents, money}} on {{lastDay, fullDay}}. Is that right?',
+    'arrangement-odd-two_weeks':
+      'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every two weeks, and last {{lastCents, money}} on {{lastDay, fullDay}}. Is that right?',
+    'arrangement-odd-month':
+      'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every month, and last {{lastCents, money}} on {{lastDay, fullDay}}. Is that right?',
   },
   event: {
     'call-recorded': 'Called',

@@ -140,6 +140,7 @@ export default {
     promise: 'Toezegging',
     callback: 'Terugbellen',
     says_paid: 'Zegt betaald',
+    arrangement: 'Regeling',
     complaint: 'Klacht',
     refuses: 'Weigert',
     nothing: 'Niets',
@@ -203,6 +204,20 @@ export default {
       'Ik vat samen: {{cents, money}} voor de facturen {{numbers}} is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
     'promise-many':
       'Ik vat samen: {{cents, money}} voor {{count}} facturen is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
+    'arrangement-two':
+      'Ik vat samen: {{firstCents, money}} is uiterlijk {{firstDay, fullDay}} betaald en {{lastCents, money}} uiterlijk {{lastDay, fullDay}}. Klopt dat?',
+    'arrangement-same-week':
+      'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke week {{eachCents, money}}, de laatste op {{lastDay, fullDay}}. Klopt dat?',
+    'arrangement-same-two_weeks':
+      'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke twee weken {{eachCents, money}}, de laatste op {{lastDay, fullDay}}. Klopt dat?',
+    'arrangement-same-month':
+      'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke maand {{eachCents, money}}, de laatste op {{lastDay, fullDay}}. Klopt dat?',
+    'arrangement-odd-week':
+      'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke week {{eachCents, money}}, en als laatste {{lastCents, money}} op {{lastDay, fullDay}}. Klopt dat?',
+    'arrangement-odd-two_weeks':
+      'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke twee weken {{eachCents, money}}, en als laatste {{lastCents, money}} op {{lastDay, fullDay}}. Klopt dat?',
+    'arrangement-odd-month':
+      'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke maand {{eachCents, money}}, en als laatste {{lastCents, money}} op {{lastDay, fullDay}}. Klopt dat?',
   },
   event: {
     'call-recorded': 'Gebeld',

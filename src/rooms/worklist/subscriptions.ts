@@ -41,6 +41,8 @@ const aboutCustomers = [
   complaint.complaintOpened,
   complaint.complaintClosed,
   complaint.complaintReopened,
+  agreement.arrangementRecorded,
+  agreement.arrangementWithdrawn,
   complaint.complaintRemoved,
   followUpPlanned,
   followUpCancelled,

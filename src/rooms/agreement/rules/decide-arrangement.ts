@@ -19,7 +19,14 @@ export type ArrangementRefusal =
   | { readonly code: 'count-out-of-range'; readonly fewest: number; readonly most: number }
   | { readonly code: 'days-not-in-order'; readonly instalment: number }
   | { readonly code: 'last-day-too-far'; readonly day: Day; readonly lastDay: Day }
-  | { readonly code: 'beyond-limit'; readonly beyond: readonly BeyondLimit[]; readonly limit: BeyondLimit['limit'] };
+  | {
+      readonly code: 'beyond-limit';
+      readonly beyond: readonly BeyondLimit[];
+      readonly deferralDays: number;
+      readonly instalments: number;
+      readonly months: number;
+      readonly smallestCents: Cents;
+    };
 
 const LONGEST_MONTHS = 24;
 
@@ -52,6 +59,5 @@ export function decideArrangement(facts: {
   const whole = decidePromise({ ...facts, offer: { amountCents, currency, day: first.day, invoiceIds } });
   if (!whole.ok) return whole;
   const beyond = beyondLimits(limits, instalments, today);
-  const [passed] = beyond;
-  return passed ? refused({ code: 'beyond-limit', limit: passed.limit, beyond }) : granted(whole.value);
+  return beyond.length > 0 ? refused({ code: 'beyond-limit', beyond, ...limits }) : granted(whole.value);
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
-import { cents, type Cents, share } from '#kernel/money.ts';
+import { cents, type Cents } from '#kernel/money.ts';
 
 /** How often an instalment comes. */
 export const instalmentIntervals = ['week', 'two_weeks', 'month'] as const;
@@ -44,8 +44,9 @@ export type InstalmentRefusal =
   | { readonly code: 'below-minimum'; readonly smallestCents: Cents; readonly minimumCents: Cents };
 
 /**
- * Plans instalments that add up to the total to the cent. Months keep the date of the first day, or the last day of a shorter month. With an
- * amount for each, what is left over is the last instalment; when that is below the minimum, it is paid along with the one before.
+ * Plans instalments that add up to the total to the cent: all after the first are the same, and the cents that do not divide are paid with the
+ * first, or with the last when the first is given. Months keep the date of the first day, or the last day of a shorter month. With an amount for
+ * each, what is left over is the last instalment; when that is below the minimum, it is paid along with the one before.
  */
 export function planInstalments(terms: InstalmentTerms): Decision<readonly Instalment[], InstalmentRefusal> {
   const { totalCents, shape, interval, from } = terms;
@@ -63,7 +64,7 @@ export function planInstalments(terms: InstalmentTerms): Decision<readonly Insta
   if (each === null) {
     const count = terms.count ?? 0;
     if (!fitting(count)) return refused(outOfRange);
-    parts = ofCount(rest, own ? count - 1 : count, shape === 'first_larger' && !own);
+    parts = own ? ofCount(rest, count - 1, 1).reverse() : ofCount(rest, count, shape === 'equal' ? 1 : 2);
   } else {
     const amounts = ofAmount(rest, each, minimumCents);
     parts = shape === 'first_larger' && !own ? oddFirst(amounts) : amounts;
@@ -86,11 +87,10 @@ function dayAt(from: Day, interval: InstalmentInterval, place: number): Day {
   return addDays(from, place * (interval === 'week' ? 7 : 14));
 }
 
-function ofCount(total: Cents, count: number, firstTwice: boolean): Cents[] {
-  return share(
-    total,
-    Array.from({ length: count }, (_, place) => (firstTwice && place === 0 ? 2 : 1)),
-  );
+/** So many amounts, the first of them so many times the others, and with the cents that do not divide. */
+function ofCount(total: Cents, count: number, times: number): Cents[] {
+  const each = cents(Math.floor(total / (count - 1 + times)));
+  return [cents(total - each * (count - 1)), ...Array.from({ length: count - 1 }, () => each)];
 }
 
 /** Cuts off the amount as often as it goes; more instalments than are possible are not written out. */

@@ -1,6 +1,7 @@
 import { type Decision, granted, type Refusal } from '#kernel/decision.ts';
+import { sum } from '#kernel/money.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import { recordPromise } from '#rooms/agreement/index.ts';
+import { recordArrangement, recordPromise } from '#rooms/agreement/index.ts';
 import type { NewCall } from '#rooms/call/actions/new-call.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
 import { openComplaint } from '#rooms/complaint/index.ts';
@@ -36,6 +37,24 @@ export async function recordOutcome(
         facts: { cents: amountCents, currency, day, promisedBy },
       });
     }
+    case 'arrangement': {
+      const { kind, currency, instalments, invoiceIds, method } = outcome;
+      const promisedBy = outcome.promisedBy ?? spokenWith;
+      const offer = { customerId, currency, instalments, invoiceIds, promisedBy, method };
+      const agreed = await recordArrangement(work, offer, causedBy);
+      if (!agreed.ok) return withField(agreed.refusal, arrangementFields);
+      return granted({
+        kind,
+        arrangementId: agreed.value.arrangementId,
+        facts: {
+          cents: sum(instalments.map((one) => one.amountCents)),
+          currency,
+          count: instalments.length,
+          day: instalments.at(-1)?.day ?? null,
+          promisedBy,
+        },
+      });
+    }
     case 'complaint': {
       const { kind, invoiceId, disputedCents, cause, words } = outcome;
       const opened = await openComplaint(work, { customerId, invoiceId, disputedCents, cause, words }, causedBy);
@@ -66,6 +85,15 @@ const promiseFields: Readonly<Record<string, string>> = {
   'invoice-not-open': 'invoiceIds',
   'invoice-of-other-customer': 'invoiceIds',
   'currencies-mixed': 'invoiceIds',
+};
+
+const arrangementFields: Readonly<Record<string, string>> = {
+  ...promiseFields,
+  'amount-not-positive': 'totalCents',
+  'more-than-open': 'totalCents',
+  'count-out-of-range': 'count',
+  'days-not-in-order': 'day',
+  'last-day-too-far': 'day',
 };
 
 const complaintFields: Readonly<Record<string, string>> = {

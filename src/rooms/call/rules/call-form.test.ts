@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#kernel/dates.ts';
+import { planInstalments } from '#rooms/agreement/contract.ts';
 import {
   type CallForm,
   emptyForm,
@@ -16,6 +17,7 @@ const view: FormView = {
   currency: 'EUR',
   invoiceIds: ['i1'],
   selectedCents: 100_000,
+  plan: planInstalments,
 };
 const made = (form: Partial<CallForm>) => outcomesOf({ ...emptyForm, ...form }, view);
 const problems = (form: Partial<CallForm>): string[] => {
@@ -50,6 +52,31 @@ describe('what is filled in becomes outcomes', () => {
     });
   });
 
+  it('an arrangement is the plan of its terms', () => {
+    const form = { arrangement: { ...emptyParts.arrangement, from: '1-12' } };
+    expect(made(form)).toMatchObject({
+      value: {
+        outcomes: [
+          {
+            kind: 'arrangement',
+            currency: 'EUR',
+            method: 'bank_transfer',
+            invoiceIds: ['i1'],
+            instalments: [
+              { day: '2026-12-01', amountCents: 33_334 },
+              { day: '2027-01-01', amountCents: 33_333 },
+              { day: '2027-02-01', amountCents: 33_333 },
+            ],
+          },
+        ],
+      },
+    });
+    const first = { ...emptyParts.arrangement, shape: 'first_larger', firstCents: 60_000, count: 2, from: 'vandaag' };
+    expect(made({ arrangement: first })).toMatchObject({
+      value: { outcomes: [{ instalments: [{ amountCents: 60_000 }, { day: '2026-12-20', amountCents: 40_000 }] }] },
+    });
+  });
+
   it('several at once, and nobody reached without any', () => {
     const several = made({ says_paid: emptyParts.says_paid, complaint: emptyParts.complaint, nothing: false });
     expect(several).toMatchObject({
@@ -68,6 +95,10 @@ describe('what is filled in becomes outcomes', () => {
       'callback day day-missing',
       'callback time time-missing',
     ]);
+    expect(problems({ arrangement: emptyParts.arrangement })).toEqual(['arrangement day day-missing']);
+    expect(problems({ arrangement: { ...emptyParts.arrangement, from: 'vr', count: 0 } })).toEqual([
+      'arrangement count count-out-of-range',
+    ]);
     expect(problems({ refuses: emptyParts.refuses })).toEqual(['refuses reason reason-missing']);
   });
 });
@@ -81,6 +112,7 @@ describe('a form that was kept', () => {
       cause: 'process',
       selection: ['i1'],
       promise: { amountCents: 5_000, day: 'morgen', method: 'ideal' },
+      arrangement: { ...emptyParts.arrangement, instalmentCents: 20_000, from: 'vr' },
       complaint: { ...emptyParts.complaint, disputedCents: 100 },
     };
     expect(formFrom(JSON.parse(JSON.stringify(form)) as Record<string, unknown>)).toEqual(form);

@@ -1,5 +1,11 @@
 import { type Day, type Instant, instantAt } from '#kernel/dates.ts';
 import { type Decision, granted, refused } from '#kernel/decision.ts';
+import {
+  type ArrangementPart,
+  emptyArrangement,
+  type PlanInstalments,
+  termsOf,
+} from '#rooms/call/rules/arrangement-form.ts';
 import type { OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
 import { type KeptWords, keptWords, noWords } from '#rooms/call/rules/coach/kept-words.ts';
 import { dayFromWords } from '#rooms/call/rules/day-words.ts';
@@ -15,6 +21,7 @@ export interface CallForm {
   /** Invoices that a promise is about; null: the usual ones. */
   readonly selection: readonly string[] | null;
   readonly promise: { readonly amountCents: number | null; readonly day: string; readonly method: string } | null;
+  readonly arrangement: ArrangementPart | null;
   readonly callback: { readonly day: string; readonly time: string; readonly note: string } | null;
   readonly says_paid: { readonly day: string; readonly how: string } | null;
   readonly complaint: {
@@ -30,11 +37,12 @@ export interface CallForm {
 }
 
 /** The parts of the form that are outcomes with fields of their own. */
-export type OutcomePart = 'promise' | 'callback' | 'says_paid' | 'complaint' | 'refuses';
+export type OutcomePart = 'promise' | 'arrangement' | 'callback' | 'says_paid' | 'complaint' | 'refuses';
 
 /** The parts as they are when they are chosen. */
 export const emptyParts: { readonly [Part in OutcomePart]: NonNullable<CallForm[Part]> } = {
   promise: { amountCents: null, day: '', method: 'bank_transfer' },
+  arrangement: emptyArrangement,
   callback: { day: '', time: '', note: '' },
   says_paid: { day: '', how: '' },
   complaint: { invoiceId: '', disputedCents: null, cause: 'quality', words: '' },
@@ -49,6 +57,7 @@ export const emptyForm: CallForm = {
   cause: null,
   selection: null,
   promise: null,
+  arrangement: null,
   callback: null,
   says_paid: null,
   complaint: null,
@@ -78,6 +87,7 @@ export function formFrom(kept: Readonly<Record<string, unknown>>): CallForm {
     cause: causes.find((cause) => cause === kept['cause']) ?? null,
     selection: Array.isArray(selection) ? selection.filter((item) => typeof item === 'string') : null,
     promise: part('promise'),
+    arrangement: part('arrangement'),
     callback: part('callback'),
     says_paid: part('says_paid'),
     complaint: part('complaint'),
@@ -95,6 +105,8 @@ export interface FormView {
   /** The invoices that the promise is about and what may be asked for of them. */
   readonly invoiceIds: readonly string[];
   readonly selectedCents: number;
+  /** Plans the instalments of an arrangement, as the agreement room does. */
+  readonly plan: PlanInstalments;
 }
 
 /** One outcome as the endpoint takes it. */
@@ -132,6 +144,23 @@ export function outcomesOf(
       invoiceIds: view.invoiceIds,
     });
   }
+  if (form.arrangement) {
+    const from = dayOf('arrangement', form.arrangement.from);
+    if (view.invoiceIds.length === 0) missing('arrangement', 'invoiceIds', 'invoice-missing');
+    const plan = from && view.plan(termsOf(form.arrangement, from, view.selectedCents));
+    if (plan && !plan.ok) {
+      const { code, ...facts } = plan.refusal;
+      refusals.push({ index: null, kind: 'arrangement', field: planFields[code] ?? 'totalCents', code, facts });
+    }
+    outcomes.push({
+      kind: 'arrangement',
+      currency: view.currency,
+      instalments: plan?.ok ? plan.value : [],
+      method: form.arrangement.method,
+      promisedBy: form.spokenWith.trim() || null,
+      invoiceIds: view.invoiceIds,
+    });
+  }
   if (form.complaint) {
     const { invoiceId, disputedCents, cause, words } = form.complaint;
     outcomes.push({
@@ -166,3 +195,11 @@ export function outcomesOf(
     ? refused({ code: 'incomplete', refusals })
     : granted({ result, outcomes });
 }
+
+/** The field that a plan's refusal is about; the amount when none is named. */
+const planFields: Readonly<Record<string, string>> = {
+  'count-out-of-range': 'count',
+  'instalment-not-positive': 'instalmentCents',
+  'below-minimum': 'instalmentCents',
+  'first-out-of-range': 'firstCents',
+};

@@ -11,8 +11,14 @@ export interface OutcomeRefusal {
 }
 
 /** Outcomes that only somebody who may speak for the customer can give: others are not told of a debt. */
-const onlyFromTheCustomer: ReadonlySet<OutcomeKind> = new Set(['promise', 'complaint', 'says_paid', 'refuses']);
-const once: ReadonlySet<OutcomeKind> = new Set(['callback', 'says_paid', 'refuses', 'nothing']);
+const onlyFromTheCustomer: ReadonlySet<OutcomeKind> = new Set([
+  'promise',
+  'arrangement',
+  'complaint',
+  'says_paid',
+  'refuses',
+]);
+const once: ReadonlySet<OutcomeKind> = new Set(['arrangement', 'callback', 'says_paid', 'refuses', 'nothing']);
 
 /** Whether result and outcomes of a call go together. What each outcome needs by itself, its own room checks. */
 export function checkOutcomes(

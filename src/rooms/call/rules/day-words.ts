@@ -124,3 +124,8 @@ function nextDate(date: number, today: Day): Day | null {
 export function quickDays(today: Day, nextWorkingDay: (after: Day) => Day): Day[] {
   return [...new Set([today, nextWorkingDay(today), nextWeekday(today, 5), nextWorkingDay(addDays(today, 6))])].sort();
 }
+
+/** A day in the words that `dayFromWords` reads back, as it would be typed: '27-11-2026'. */
+export function writtenDay(day: Day): string {
+  return day.split('-').reverse().join('-');
+}

@@ -28,7 +28,7 @@ const AFTERNOON = '13:30';
 /**
  * The steps that follow by themselves: no answer → in two hours, or the next working morning; busy → in half an hour; voicemail and
  * someone else → the next working day, on the other part of the day; says paid → two working days after the payment, when the bank shows
- * it; refuses → the next working morning, to decide how to go on. An agreed callback, a promise and a complaint plan themselves.
+ * it; refuses → the next working morning, to decide how to go on. An agreed callback, a promise, an arrangement and a complaint plan themselves.
  */
 export function nextStepsAfter(end: CallEnd): NextStep[] {
   const { result, kinds } = end;
@@ -38,7 +38,12 @@ export function nextStepsAfter(end: CallEnd): NextStep[] {
     steps.push({ kind: 'check_payment', at: end.nextWorkingDay(end.nextWorkingDay(paidOn)) });
   }
   const planned = kinds.some(
-    (kind) => kind === 'callback' || kind === 'promise' || kind === 'complaint' || kind === 'says_paid',
+    (kind) =>
+      kind === 'callback' ||
+      kind === 'promise' ||
+      kind === 'arrangement' ||
+      kind === 'complaint' ||
+      kind === 'says_paid',
   );
   if (planned) return steps;
   if (kinds.includes('refuses')) steps.push({ kind: 'retry', at: nextMorning(end) });

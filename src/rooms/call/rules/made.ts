@@ -5,6 +5,7 @@ import type { OutcomeKind } from '#rooms/call/rules/outcome.ts';
 export interface Made {
   readonly kind: OutcomeKind | 'next_step';
   readonly promiseId?: Id<'promise'>;
+  readonly arrangementId?: Id<'arrangement'>;
   readonly complaintId?: Id<'complaint'>;
   readonly followUpId?: Id<'follow-up'>;
   readonly facts: Readonly<Record<string, string | number | null>>;

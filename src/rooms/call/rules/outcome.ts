@@ -7,7 +7,15 @@ export const callResults = ['right_person', 'someone_else', 'voicemail', 'no_ans
 export type CallResult = (typeof callResults)[number];
 
 /** What came out of a call; several at once are possible. */
-export const outcomeKinds = ['promise', 'complaint', 'callback', 'says_paid', 'refuses', 'nothing'] as const;
+export const outcomeKinds = [
+  'promise',
+  'arrangement',
+  'complaint',
+  'callback',
+  'says_paid',
+  'refuses',
+  'nothing',
+] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** Why the customer did not pay yet: it decides the approach. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { Role } from '#knowledge/language/acts/labels.ts';
 import type { Utterance } from '#knowledge/language/conversation/heard.ts';
+import { planInstalments } from '#rooms/agreement/contract.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
 import { filledWith, partsToConfirm } from '#rooms/call/rules/coach/apply-found.ts';
 import type { Said } from '#rooms/call/rules/coach/said.ts';
@@ -96,7 +97,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
     daysLate: standing?.daysLate ?? 0,
     unkept: unkept ? { cents: unkept.amountCents, day: unkept.day, paidCents: unkept.receivedCents } : null,
     cause: form.cause,
-    promised: promise !== null,
+    promised: promise !== null || form.arrangement !== null,
   });
   const named = phases.indexOf(form.phase) >= phases.indexOf('purpose') && form.phase !== 'record';
   const submit = () =>
@@ -114,6 +115,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
         currency,
         invoiceIds: chosen.map((invoice) => invoice.invoiceId),
         selectedCents: about.selectedCents,
+        plan: planInstalments,
       },
     });
   useKeys(t('title'), [

@@ -1,8 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#kernel/dates.ts';
 import { nextBusinessDay } from '#knowledge/law/calendar/business-days.ts';
-import { dayFromWords, quickDays } from '#rooms/call/rules/day-words.ts';
+import { dayFromWords, quickDays, writtenDay } from '#rooms/call/rules/day-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { useToday } from '#ui/clock.ts';
 import { TextInput } from '#ui/Field.tsx';
@@ -53,7 +52,7 @@ export function DayWords({
               look="quiet"
               tabIndex={-1}
               aria-pressed={day === choice}
-              onClick={() => onWords(typed(choice))}
+              onClick={() => onWords(writtenDay(choice))}
             >
               {formatDay(choice, today, language)}
             </Button>
@@ -62,9 +61,4 @@ export function DayWords({
       )}
     </div>
   );
-}
-
-/** A day as it would be typed: '27-11-2026'. */
-function typed(day: Day): string {
-  return day.split('-').reverse().join('-');
 }

@@ -12,6 +12,7 @@ import classes from './Outcomes.module.css';
 /** One key each for what can come out of a call: first what is agreed, then who was not reached. */
 const parts: readonly { readonly part: OutcomePart; readonly key: string }[] = [
   { part: 'promise', key: 't' },
+  { part: 'arrangement', key: 'p' },
   { part: 'callback', key: 'b' },
   { part: 'says_paid', key: 'z' },
   { part: 'complaint', key: 'k' },

@@ -1,4 +1,5 @@
 import type { CallForm, OutcomePart } from '#rooms/call/rules/call-form.ts';
+import { ArrangementForm } from './ArrangementForm.tsx';
 import type { FieldErrors } from './fieldErrors.ts';
 import { CallbackForm, ComplaintForm, RefusesForm, SaysPaidForm } from './OtherForms.tsx';
 import { type PromiseAbout, PromiseForm } from './PromiseForm.tsx';
@@ -27,6 +28,16 @@ export function OutcomeForm({
         part={form.promise}
         about={about}
         onChange={(promise) => onChange({ promise })}
+        errors={errors}
+        focus={focus}
+      />
+    );
+  if (part === 'arrangement' && form.arrangement)
+    return (
+      <ArrangementForm
+        part={form.arrangement}
+        about={about}
+        onChange={(arrangement) => onChange({ arrangement })}
         errors={errors}
         focus={focus}
       />

@@ -1,6 +1,7 @@
-import type { Day } from '#kernel/dates.ts';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
+import { arrangementFilled } from '#rooms/call/rules/coach/fill-arrangement.ts';
 import type { Found } from '#rooms/call/rules/coach/found.ts';
+import { writtenDay } from '#rooms/call/rules/day-words.ts';
 
 /** What of the customer is needed to turn words into the form. */
 export interface FoundView {
@@ -8,7 +9,7 @@ export interface FoundView {
 }
 
 /** The parts of the form that words can fill in. */
-export const foundParts = ['promise', 'complaint', 'callback', 'says_paid', 'refuses'] as const;
+export const foundParts = ['promise', 'arrangement', 'complaint', 'callback', 'says_paid', 'refuses'] as const;
 export type FoundPart = (typeof foundParts)[number];
 
 /** Which outcomes the words show that are not, or otherwise, in the form: what there is to confirm. */
@@ -22,13 +23,13 @@ export function partsToConfirm(form: CallForm, found: Found, view: FoundView): F
 
 /** The form with what was found in it, as the collector confirmed it. What the words do not say stays as it is. */
 export function filledWith(form: CallForm, found: Found, view: FoundView): Partial<CallForm> {
-  const { promise, complaint, callback, saysPaid, refuses, cause } = found;
+  const { promise, arrangement, complaint, callback, saysPaid, refuses, cause } = found;
   const named = promise
     ? view.invoices
         .filter((invoice) => promise.invoiceNumbers.includes(invoice.number))
         .map((invoice) => invoice.invoiceId)
     : [];
-  const any = promise ?? complaint ?? saysPaid ?? refuses;
+  const any = promise ?? arrangement ?? complaint ?? saysPaid ?? refuses;
   return {
     ...(promise && {
       promise: {
@@ -38,6 +39,7 @@ export function filledWith(form: CallForm, found: Found, view: FoundView): Parti
       },
     }),
     ...(named.length > 0 && { selection: named }),
+    ...(arrangement && { arrangement: arrangementFilled(arrangement, form.arrangement) }),
     ...(complaint && {
       complaint: {
         invoiceId:
@@ -63,9 +65,4 @@ export function filledWith(form: CallForm, found: Found, view: FoundView): Parti
     ...(cause && { cause: cause.cause }),
     ...(any && { result: 'right_person' as const, nothing: false }),
   };
-}
-
-/** A day as the form has it, in the words that the form reads back: '20-11-2026'. */
-function writtenDay(day: Day): string {
-  return day.split('-').reverse().join('-');
 }

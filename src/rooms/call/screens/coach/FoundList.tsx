@@ -53,6 +53,13 @@ export function FoundList({
       if (amountCents !== null && day) return t('found.promise', { cents: amountCents, day });
       return day ? t('found.promise-day', { day }) : t('found.promise-amount', { cents: amountCents ?? 0 });
     }
+    if (part === 'arrangement' && found?.arrangement) {
+      const { count, instalmentCents } = found.arrangement;
+      if (count !== null) return t('found.arrangement', { count });
+      return instalmentCents === null
+        ? t('found.arrangement-open')
+        : t('found.arrangement-each', { cents: instalmentCents });
+    }
     if (part === 'complaint' && found?.complaint) return t(`found.complaint-${found.complaint.cause}`);
     if (part === 'callback' && found?.callback) {
       const { day, time } = found.callback;

@@ -1,0 +1,56 @@
+/** English texts of arrangements and of negotiating in the cockpit. */
+export default {
+  arrangement: {
+    total: 'Total',
+    shape: 'Division',
+    shapes: { equal: 'equal', first_larger: 'first larger' },
+    count: 'Instalments',
+    each: 'Each',
+    'each-hint': 'Empty: divided equally.',
+    first: 'First',
+    'first-hint': 'Empty: twice as much.',
+    interval: 'Every',
+    intervals: { week: 'week', two_weeks: 'two weeks', month: 'month' },
+    from: 'First on',
+    plan: 'Instalments',
+    ends: 'Done on {{day, fullDay}}; {{cents, money}} in all.',
+    rest: '{{cents, money}} is still open then: when does that follow?',
+    beyond: {
+      deferralDays: 'First money after {{asked}} days; alone you may go to {{allowed}} days.',
+      instalments: '{{asked}} instalments; alone you may agree to {{allowed}}.',
+      months: 'Done on {{askedDay, day}}; alone you may go to {{lastDay, day}}.',
+      smallestCents: 'Smallest instalment {{asked, money}}; alone you may go down to {{allowed, money}}.',
+    },
+  },
+  negotiation: {
+    title: 'Negotiate',
+    first: 'Ask first',
+    next: 'If that fails',
+    now: 'Ask now',
+    failed: 'Fails: next',
+    back: 'Step back',
+    choose: 'Choose',
+    'choose-one': 'Choose: {{what}}',
+    nothing: 'There is nothing to ask for.',
+    code: {
+      'all-now': 'All of it today: {{cents, money}}',
+      'all-this-week': 'All of it by {{lastDay, day}}: {{cents, money}}',
+      'part-now': '{{firstCents, money}} today, the rest on {{lastDay, day}}',
+      'paid-along': 'Only on {{lastDay, day}}, but then {{cents, money}} with invoice {{number}} along',
+      instalments: '{{count}} instalments: {{firstCents, money}} today, then {{eachCents, money}}',
+      'as-offered': 'What the customer offers: {{cents, money}}, done on {{lastDay, day}}',
+    },
+    effect: 'Open after that: {{openAfterCents, money}}. Last money: {{lastDay, day}}.',
+    return: {
+      'money-today': 'In return: {{cents, money}} today.',
+      'invoice-along': 'In return: {{cents, money}} of an invoice that is not due yet ({{days}} days earlier).',
+    },
+    warning: {
+      'time-for-nothing': '{{days}} days of delay for nothing. Ask for a part today.',
+      'instalments-for-nothing': '{{count}} instalments for nothing. Ask for the first one today.',
+      'rest-for-nothing': 'Nothing is agreed for {{cents, money}}. Ask for a day.',
+    },
+    limits:
+      'Alone you may agree to: {{deferralDays}} days of delay, {{instalments}} instalments of at least {{smallestCents, money}}, done within {{months}} months.',
+  },
+} as const;

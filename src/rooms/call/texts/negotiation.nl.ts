@@ -1,0 +1,56 @@
+/** Dutch texts of arrangements and of negotiating in the cockpit. */
+export default {
+  arrangement: {
+    total: 'Totaal',
+    shape: 'Verdeling',
+    shapes: { equal: 'gelijk', first_larger: 'eerste hoger' },
+    count: 'Termijnen',
+    each: 'Per termijn',
+    'each-hint': 'Leeg: gelijk verdeeld.',
+    first: 'Eerste',
+    'first-hint': 'Leeg: dubbel.',
+    interval: 'Elke',
+    intervals: { week: 'week', two_weeks: 'twee weken', month: 'maand' },
+    from: 'Eerste op',
+    plan: 'Termijnen',
+    ends: 'Klaar op {{day, fullDay}}; samen {{cents, money}}.',
+    rest: '{{cents, money}} staat er dan nog open: wanneer volgt dat?',
+    beyond: {
+      deferralDays: 'Eerste geld na {{asked}} dagen; zelf mag je tot {{allowed}} dagen.',
+      instalments: '{{asked}} termijnen; zelf mag je er {{allowed}}.',
+      months: 'Klaar op {{askedDay, day}}; zelf mag je tot {{lastDay, day}}.',
+      smallestCents: 'Kleinste termijn {{asked, money}}; zelf mag je vanaf {{allowed, money}}.',
+    },
+  },
+  negotiation: {
+    title: 'Onderhandelen',
+    first: 'Vraag eerst',
+    next: 'Lukt dat niet',
+    now: 'Vraag nu',
+    failed: 'Lukt niet: volgende',
+    back: 'Stap terug',
+    choose: 'Kies',
+    'choose-one': 'Kies: {{what}}',
+    nothing: 'Er is niets te vragen.',
+    code: {
+      'all-now': 'Alles vandaag: {{cents, money}}',
+      'all-this-week': 'Alles uiterlijk {{lastDay, day}}: {{cents, money}}',
+      'part-now': '{{firstCents, money}} vandaag, de rest op {{lastDay, day}}',
+      'paid-along': 'Pas op {{lastDay, day}}, maar dan {{cents, money}} met factuur {{number}} erbij',
+      instalments: '{{count}} termijnen: {{firstCents, money}} vandaag, dan {{eachCents, money}}',
+      'as-offered': 'Wat de klant voorstelt: {{cents, money}}, klaar op {{lastDay, day}}',
+    },
+    effect: 'Daarna open: {{openAfterCents, money}}. Laatste geld: {{lastDay, day}}.',
+    return: {
+      'money-today': 'In ruil: {{cents, money}} vandaag.',
+      'invoice-along': 'In ruil: {{cents, money}} van een factuur die nog niet vervallen is ({{days}} dagen eerder).',
+    },
+    warning: {
+      'time-for-nothing': '{{days}} dagen uitstel zonder iets terug. Vraag vandaag een deel.',
+      'instalments-for-nothing': '{{count}} termijnen zonder iets terug. Vraag de eerste vandaag.',
+      'rest-for-nothing': 'Voor {{cents, money}} is niets afgesproken. Vraag er een dag voor.',
+    },
+    limits:
+      'Zelf mag je: {{deferralDays}} dagen uitstel, {{instalments}} termijnen van minstens {{smallestCents, money}}, klaar binnen {{months}} maanden.',
+  },
+} as const;
