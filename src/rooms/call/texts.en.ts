@@ -1,8 +1,10 @@
 import coach from '#rooms/call/texts/coach.en.ts';
+import negotiation from '#rooms/call/texts/negotiation.en.ts';
 
 /** English texts of the call room. */
 export default {
   ...coach,
+  ...negotiation,
   title: 'Call',
   back: 'Back',
   'open-dossier': 'Dossier',
@@ -137,9 +139,9 @@ export default {
     agreed: 'What came out',
     'not-reached': 'Not reached',
     promise: 'Promise',
+    arrangement: 'Arrangement',
     callback: 'Call back',
     says_paid: 'Says paid',
-    arrangement: 'Arrangement',
     complaint: 'Complaint',
     refuses: 'Refuses',
     nothing: 'Nothing',
@@ -201,8 +203,6 @@ export default {
       'To sum up: {{cents, money}} for invoice {{numbers}} is paid by {{day, fullDay}} at the latest. Is that right?',
     'promise-some':
       'To sum up: {{cents, money}} for invoices {{numbers}} is paid by {{day, fullDay}} at the latest. Is that right?',
-    'promise-many':
-      'To sum up: {{cents, money}} for {{count}} invoices is paid by {{day, fullDay}} at the latest. Is that right?',
     'arrangement-two':
       'To sum up: {{firstCents, money}} is paid by {{firstDay, fullDay}} and {{lastCents, money}} by {{lastDay, fullDay}}. Is that right?',
     'arrangement-same-week':
@@ -217,6 +217,8 @@ export default {
       'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every two weeks, and last {{lastCents, money}} on {{lastDay, fullDay}}. Is that right?',
     'arrangement-odd-month':
       'To sum up: {{cents, money}} in {{count}} instalments. {{firstCents, money}} on {{firstDay, fullDay}}, then {{eachCents, money}} every month, and last {{lastCents, money}} on {{lastDay, fullDay}}. Is that right?',
+    'promise-many':
+      'To sum up: {{cents, money}} for {{count}} invoices is paid by {{day, fullDay}} at the latest. Is that right?',
   },
   event: {
     'call-recorded': 'Called',

@@ -1,8 +1,10 @@
 import coach from '#rooms/call/texts/coach.nl.ts';
+import negotiation from '#rooms/call/texts/negotiation.nl.ts';
 
 /** Dutch texts of the call room. */
 export default {
   ...coach,
+  ...negotiation,
   title: 'Gesprek',
   back: 'Terug',
   'open-dossier': 'Dossier',
@@ -138,9 +140,9 @@ export default {
     agreed: 'Wat kwam eruit',
     'not-reached': 'Niet bereikt',
     promise: 'Toezegging',
+    arrangement: 'Regeling',
     callback: 'Terugbellen',
     says_paid: 'Zegt betaald',
-    arrangement: 'Regeling',
     complaint: 'Klacht',
     refuses: 'Weigert',
     nothing: 'Niets',
@@ -202,8 +204,6 @@ export default {
       'Ik vat samen: {{cents, money}} voor factuur {{numbers}} is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
     'promise-some':
       'Ik vat samen: {{cents, money}} voor de facturen {{numbers}} is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
-    'promise-many':
-      'Ik vat samen: {{cents, money}} voor {{count}} facturen is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
     'arrangement-two':
       'Ik vat samen: {{firstCents, money}} is uiterlijk {{firstDay, fullDay}} betaald en {{lastCents, money}} uiterlijk {{lastDay, fullDay}}. Klopt dat?',
     'arrangement-same-week':
@@ -218,6 +218,8 @@ export default {
       'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke twee weken {{eachCents, money}}, en als laatste {{lastCents, money}} op {{lastDay, fullDay}}. Klopt dat?',
     'arrangement-odd-month':
       'Ik vat samen: {{cents, money}} in {{count}} termijnen. {{firstCents, money}} op {{firstDay, fullDay}}, daarna elke maand {{eachCents, money}}, en als laatste {{lastCents, money}} op {{lastDay, fullDay}}. Klopt dat?',
+    'promise-many':
+      'Ik vat samen: {{cents, money}} voor {{count}} facturen is uiterlijk {{day, fullDay}} betaald. Klopt dat?',
   },
   event: {
     'call-recorded': 'Gebeld',
