@@ -14,6 +14,7 @@ export default {
   'phase-next': 'Next phase',
   'phase-previous': 'Previous phase',
   careful: 'Do not name an amount yet: confirm first who is on the line.',
+  'no-playbook': 'The playbook cannot be read now. You can simply go on.',
   notes: 'Notes',
   'notes-example': 'What is being said? In your own words.',
   'spoken-with': 'On the line',
@@ -50,61 +51,6 @@ export default {
     summarise: 'Repeat the agreement and have it confirmed.',
     close: 'Friendly, with thanks. No warning any more.',
     record: 'Write down what was said, choose the outcome and save.',
-  },
-  line: {
-    prepare: { any: 'Goal: {{cents, money}}, today if possible. If not: a part today and a day for the rest.' },
-    open: {
-      contact: 'Good day, this is {{caller}} of {{company}}. Am I speaking to {{name}}?',
-      business:
-        'Good day, this is {{caller}} of {{company}}. Who am I speaking to, and who looks after payments at {{customer}}?',
-      consumer:
-        'Good day, this is {{caller}} of {{company}}. Am I speaking to {{name}}? To be sure: at which postcode?',
-    },
-    purpose: {
-      one: 'I am calling about invoice {{number}} of {{cents, money}}. It was due on {{day, fullDay}} and has not reached us yet.',
-      several:
-        'I am calling about {{count}} invoices, {{cents, money}} together. The oldest, {{number}}, is {{days}} days past its date.',
-      'promise-broken':
-        'We agreed on {{promisedCents, money}} for {{promisedDay, fullDay}}. That amount has not reached us yet.',
-      'promise-partly-kept':
-        'Of the {{promisedCents, money}} agreed, {{paidCents, money}} has come in, thank you. {{missingCents, money}} is still open.',
-      'said-paid':
-        'Last time I heard that {{cents, money}} had been paid. Our bank does not show it yet. On which day was it sent, and from which account?',
-      'callback-due': 'I am calling back as agreed, about the {{cents, money}} that is open.',
-      'nothing-overdue': 'I am calling back as agreed.',
-    },
-    silence: { any: '…' },
-    listen: { any: 'Tell me, how do things stand with this payment? What is needed to settle it?' },
-    handle: {
-      any: 'Thank you for explaining. What happened exactly, and who can solve it?',
-      oversight: 'That can happen. I will send the details right away, so that it can go out today.',
-      cannot_pay:
-        'I am sorry to hear it, and glad you say so. What amount is there now, and when does money come in again?',
-      complaint:
-        'Good that you bring this up. What went wrong exactly, and what is a good solution? I am writing it down.',
-      process: 'Clear. With whom is the invoice now, and on which day is the next payment run?',
-      will_not_pay: 'Clear. On which part of the invoice do we agree, and on which part not?',
-    },
-    negotiate: {
-      any: 'We have delivered and count on the money. I propose: {{cents, money}} today. Which day is the earliest that works?',
-      oversight: 'I propose: {{cents, money}} today, by instant transfer. Then it is settled at once.',
-      cannot_pay: 'What can go out today already? For the rest we then agree on a day that is certain.',
-      complaint: 'The part that the complaint is about, we will look into. On which day is the rest paid?',
-      process: 'Can the invoice go along in the next run? On which day will it then be in our account?',
-      will_not_pay:
-        'This way we can still settle it together. Without payment I hand the file over. What is your proposal?',
-    },
-    agree: {
-      any: 'So: what amount, on which day, and how will it be paid?',
-      cannot_pay: 'What amount is certain, and on which day? Rather a smaller amount that holds.',
-    },
-    summarise: { any: 'To sum up: amount, day, invoices. Is that right?' },
-    close: {
-      promised:
-        'Thank you for the clear agreement. If anything comes up, you can reach me on this number. Have a good day.',
-      any: 'Thank you for the talk. I will come back to it as we discussed. Have a good day.',
-    },
-    record: { any: 'Done? One key for the outcome, then save and on to the next.' },
   },
   dossier: {
     who: 'Who',

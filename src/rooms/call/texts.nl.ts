@@ -14,6 +14,7 @@ export default {
   'phase-next': 'Volgende fase',
   'phase-previous': 'Vorige fase',
   careful: 'Noem nog geen bedrag: bevestig eerst wie er aan de lijn is.',
+  'no-playbook': 'Het draaiboek is nu niet te lezen. Je kunt gewoon doorbellen.',
   notes: 'Notities',
   'notes-example': 'Wat wordt er gezegd? In eigen woorden.',
   'spoken-with': 'Aan de lijn',
@@ -50,62 +51,6 @@ export default {
     summarise: 'Herhaal de afspraak en laat hem bevestigen.',
     close: 'Vriendelijk, met dank. Geen waarschuwing meer.',
     record: 'Schrijf op wat er gezegd is, kies de uitkomst en sla op.',
-  },
-  line: {
-    prepare: {
-      any: 'Doel: {{cents, money}}, liefst vandaag. Lukt dat niet: een deel vandaag en een dag voor de rest.',
-    },
-    open: {
-      contact: 'Goedendag, met {{caller}} van {{company}}. Spreek ik met {{name}}?',
-      business:
-        'Goedendag, met {{caller}} van {{company}}. Met wie spreek ik, en wie gaat bij {{customer}} over de betalingen?',
-      consumer:
-        'Goedendag, met {{caller}} van {{company}}. Spreek ik met {{name}}? Voor de zekerheid: op welke postcode?',
-    },
-    purpose: {
-      one: 'Ik bel over factuur {{number}} van {{cents, money}}. Die had op {{day, fullDay}} betaald zullen zijn en is nog niet bij ons binnen.',
-      several:
-        'Ik bel over {{count}} facturen, samen {{cents, money}}. De oudste, {{number}}, is {{days}} dagen over de datum.',
-      'promise-broken':
-        'We hebben {{promisedCents, money}} afgesproken voor {{promisedDay, fullDay}}. Dat bedrag is nog niet bij ons binnen.',
-      'promise-partly-kept':
-        'Van de afgesproken {{promisedCents, money}} is {{paidCents, money}} binnen, dank daarvoor. {{missingCents, money}} staat nog open.',
-      'said-paid':
-        'Vorige keer hoorde ik dat {{cents, money}} betaald was. In onze bank staat het nog niet. Op welke dag is het overgemaakt, en vanaf welke rekening?',
-      'callback-due': 'Ik bel terug zoals afgesproken, over de {{cents, money}} die openstaat.',
-      'nothing-overdue': 'Ik bel terug zoals afgesproken.',
-    },
-    silence: { any: '…' },
-    listen: { any: 'Vertel, hoe staat het ervoor met deze betaling? Wat is er nodig om die rond te maken?' },
-    handle: {
-      any: 'Dank voor de uitleg. Wat is er precies gebeurd, en wie kan het oplossen?',
-      oversight: 'Dat kan gebeuren. Ik stuur de gegevens meteen, dan kan het vandaag nog weg.',
-      cannot_pay:
-        'Vervelend, en goed dat het gezegd is. Welk bedrag is er nu wel, en wanneer komt er weer geld binnen?',
-      complaint: 'Goed dat dit op tafel komt. Wat ging er precies mis, en wat is een goede oplossing? Ik schrijf mee.',
-      process: 'Duidelijk. Bij wie ligt de factuur nu, en op welke dag is de volgende betaalronde?',
-      will_not_pay: 'Helder. Over welk deel van de factuur zijn we het eens, en over welk deel niet?',
-    },
-    negotiate: {
-      any: 'Wij hebben het geleverd en rekenen op het geld. Ik stel voor: {{cents, money}} vandaag. Welke dag is het vroegst haalbaar?',
-      oversight:
-        'Ik stel voor: {{cents, money}} vandaag, met iDEAL of een spoedoverboeking. Dan is het meteen geregeld.',
-      cannot_pay: 'Wat kan er vandaag al weg? Dan spreken we voor de rest een dag af die zeker lukt.',
-      complaint: 'Het deel waar de klacht over gaat, zoeken wij uit. Op welke dag is de rest betaald?',
-      process: 'Kan de factuur mee in de eerstvolgende ronde? Op welke dag staat het dan op onze rekening?',
-      will_not_pay:
-        'Zo komen we er samen nog uit. Blijft betaling uit, dan draag ik het dossier over. Wat is het voorstel?',
-    },
-    agree: {
-      any: 'Dus: welk bedrag, op welke dag, en hoe wordt het betaald?',
-      cannot_pay: 'Welk bedrag lukt zeker, en op welke dag? Liever een kleiner bedrag dat klopt.',
-    },
-    summarise: { any: 'Ik vat het samen: bedrag, dag, facturen. Klopt dat zo?' },
-    close: {
-      promised: 'Dank voor de duidelijke afspraak. Is er nog iets, dan ben ik te bereiken op dit nummer. Fijne dag.',
-      any: 'Dank voor het gesprek. Ik kom erop terug zoals we hebben besproken. Fijne dag.',
-    },
-    record: { any: 'Klaar? Eén toets voor de uitkomst, dan opslaan en door naar de volgende.' },
   },
   dossier: {
     who: 'Wie',

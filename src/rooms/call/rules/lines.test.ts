@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LineView, lineFor, stepPhase } from '#rooms/call/rules/lines.ts';
-import { phases } from '#rooms/call/rules/outcome.ts';
+import { causes, phases } from '#rooms/call/rules/outcome.ts';
+import { isSlot, linePhases } from '#rooms/playbook/rules/slots.ts';
 
 const view: LineView = {
   phase: 'purpose',
@@ -20,7 +21,8 @@ const view: LineView = {
 describe('the line to say', () => {
   it('names invoice, amount and due date', () => {
     expect(lineFor(view)).toMatchObject({
-      code: 'purpose.one',
+      phase: 'purpose',
+      variant: 'one',
       facts: { number: '2026-001', day: '2026-10-06', cents: 100_000 },
     });
   });
@@ -28,23 +30,45 @@ describe('the line to say', () => {
   it('follows the reason of the call', () => {
     const unkept = { cents: 300_000, day: '2026-11-18', paidCents: 100_000 };
     expect(lineFor({ ...view, headline: 'promise-partly-kept', unkept })).toMatchObject({
-      code: 'purpose.promise-partly-kept',
+      variant: 'promise-partly-kept',
       facts: { missingCents: 200_000 },
     });
-    expect(lineFor({ ...view, headline: 'said-paid' }).code).toBe('purpose.said-paid');
-    expect(lineFor({ ...view, overdue: [] }).code).toBe('purpose.nothing-overdue');
+    expect(lineFor({ ...view, headline: 'said-paid' }).variant).toBe('said-paid');
+    expect(lineFor({ ...view, overdue: [] }).variant).toBe('nothing-overdue');
   });
 
   it('follows the cause where the cause decides', () => {
-    expect(lineFor({ ...view, phase: 'negotiate', cause: 'cannot_pay' }).code).toBe('negotiate.cannot_pay');
-    expect(lineFor({ ...view, phase: 'listen', cause: 'cannot_pay' }).code).toBe('listen.any');
-    expect(lineFor({ ...view, phase: 'close', promised: true }).code).toBe('close.promised');
+    expect(lineFor({ ...view, phase: 'negotiate', cause: 'cannot_pay' }).variant).toBe('cannot_pay');
+    expect(lineFor({ ...view, phase: 'listen', cause: 'cannot_pay' }).variant).toBe('any');
+    expect(lineFor({ ...view, phase: 'close', promised: true }).variant).toBe('promised');
   });
 
   it('asks for a person before anything else', () => {
-    expect(lineFor({ ...view, phase: 'open' })).toMatchObject({ code: 'open.contact', facts: { name: 'Els de Wit' } });
-    expect(lineFor({ ...view, phase: 'open', contactName: null }).code).toBe('open.business');
-    expect(lineFor({ ...view, phase: 'open', kind: 'consumer' }).code).toBe('open.consumer');
+    expect(lineFor({ ...view, phase: 'open' })).toMatchObject({ variant: 'contact', facts: { name: 'Els de Wit' } });
+    expect(lineFor({ ...view, phase: 'open', contactName: null }).variant).toBe('business');
+    expect(lineFor({ ...view, phase: 'open', kind: 'consumer' }).variant).toBe('consumer');
+  });
+});
+
+describe('the playbook', () => {
+  it('has the same phases, and a line for every choice', () => {
+    expect(linePhases).toEqual(phases);
+    const views = phases.flatMap((phase) => [
+      ...[null, ...causes].map((cause) => ({ ...view, phase, cause })),
+      ...(['business', 'consumer'] as const).map((kind) => ({ ...view, phase, kind, contactName: null })),
+      { ...view, phase, promised: true },
+    ]);
+    const unkept = { cents: 1, day: '2026-11-18', paidCents: 0 };
+    const reasons = ['promise-partly-kept', 'promise-broken', 'said-paid', 'callback-due', null];
+    for (const one of [
+      ...views,
+      ...reasons.map((headline) => ({ ...view, headline, unkept })),
+      { ...view, overdue: [] },
+      { ...view, overdue: [...view.overdue, ...view.overdue] },
+    ]) {
+      const { phase, variant } = lineFor(one);
+      expect(isSlot(phase, variant), `${phase}.${variant}`).toBe(true);
+    }
   });
 });
 

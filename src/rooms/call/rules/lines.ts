@@ -19,16 +19,33 @@ export interface LineView {
   readonly promised: boolean;
 }
 
-/** Which line to say, with the facts that fill it in. `facts` may hold more than the line uses. */
+/** Which line of the playbook to say, with the facts that fill it in; a line uses some of them. */
 export interface Line {
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly phase: Phase;
+  readonly variant: string;
+  readonly facts: LineKnown;
+}
+
+/** What is known of the customer for a line: amounts in cents, days as YYYY-MM-DD; empty or 0 when there is none. */
+export interface LineKnown {
+  readonly name: string;
+  readonly customer: string;
+  readonly number: string;
+  readonly day: string;
+  readonly count: number;
+  readonly cents: number;
+  readonly currency: string;
+  readonly days: number;
+  readonly promisedCents: number;
+  readonly promisedDay: string;
+  readonly paidCents: number;
+  readonly missingCents: number;
 }
 
 /** The phases of the talk itself in which there is something to say, with the cause's own variant where the cause decides the approach. */
 export function lineFor(view: LineView): Line {
   const [oldest] = view.overdue;
-  const facts: Record<string, string | number> = {
+  const facts: LineKnown = {
     name: view.contactName ?? view.customerName,
     customer: view.customerName,
     number: oldest?.number ?? '',
@@ -42,7 +59,7 @@ export function lineFor(view: LineView): Line {
     paidCents: view.unkept?.paidCents ?? 0,
     missingCents: Math.max(0, (view.unkept?.cents ?? 0) - (view.unkept?.paidCents ?? 0)),
   };
-  return { code: `${view.phase}.${variantOf(view)}`, facts };
+  return { phase: view.phase, variant: variantOf(view), facts };
 }
 
 function variantOf(view: LineView): string {

@@ -134,6 +134,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
         <Phases
           phase={form.phase}
           line={{ ...line, facts: { ...line.facts, caller: person?.name ?? '', company } }}
+          gentle={heard?.found.gentle ?? false}
           aloud={summary ? t(`summary.${summary.code}`, { ...summary.facts }) : null}
           careful={named && form.result !== 'right_person'}
           onPhase={(phase) => change({ phase })}

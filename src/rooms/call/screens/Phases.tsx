@@ -1,12 +1,13 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Line } from '#rooms/call/rules/lines.ts';
 import { stepPhase } from '#rooms/call/rules/lines.ts';
 import { type Phase, phases } from '#rooms/call/rules/outcome.ts';
+import type { LineFacts } from '#rooms/playbook/contract.ts';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { useKeys } from '#ui/keys.ts';
 import classes from './Gesprek.module.css';
+import { useLine } from './useLine.ts';
 
 /** Called when a step becomes the current one. */
 function bringIntoView(step: HTMLElement | null): void {
@@ -17,12 +18,16 @@ function bringIntoView(step: HTMLElement | null): void {
 export function Phases({
   phase,
   line,
+  gentle,
   aloud,
   careful,
   onPhase,
 }: {
   readonly phase: Phase;
-  readonly line: Line;
+  /** The variant of the phase's line that fits, with the facts that it may name. */
+  readonly line: { readonly phase: Phase; readonly variant: string; readonly facts: LineFacts };
+  /** True when the customer is under stress. */
+  readonly gentle: boolean;
   /** The sentence that repeats the promise, once there is one. */
   readonly aloud: string | null;
   /** True while it is not known who is on the line and the line names a debt. */
@@ -35,6 +40,7 @@ export function Phases({
     { keys: '[', label: t('phase-previous'), run: () => onPhase(stepPhase(phases, phase, -1)) },
   ]);
   const index = phases.indexOf(phase);
+  const said = useLine({ ...line, tone: gentle ? 'gentle' : 'normal' });
   return (
     <section className={classes.phases} aria-label={t('phases')}>
       <ol className={classes.steps}>
@@ -63,9 +69,7 @@ export function Phases({
         <div className={classes.lineText} aria-live="polite">
           <p className={classes.aim}>{t(`aim.${phase}`)}</p>
           {careful && <p className={classes.careful}>{t('careful')}</p>}
-          <p className={classes.line}>
-            {aloud && phase === 'summarise' ? aloud : t(`line.${line.code}`, { ...line.facts })}
-          </p>
+          <p className={classes.line}>{aloud && phase === 'summarise' ? aloud : (said ?? t('no-playbook'))}</p>
         </div>
         <Button
           look="quiet"
