@@ -65,6 +65,7 @@ export default {
     'no-json': 'This file is no JSON.',
     'no-dialogue': 'This is no talk: at {{path}}, {{expected}} was expected.',
   },
+  card: { label: 'Card: {{title}}', behind: 'What may lie behind it' },
   silence: {
     label: 'Seconds of silence',
     hold: 'Silent. It is the customer’s turn.',
@@ -138,5 +139,15 @@ export default {
     vulnerable: 'vulnerable',
     will_call_back: 'will call back',
     cooperative: 'cooperative',
+  },
+  confirm: {
+    title: 'Confirmation to the customer',
+    note: 'Read it and change what is needed. It goes out in your name, half a minute after saving.',
+    waits: 'No mail server is connected yet: the confirmation waits under Letters.',
+    to: 'To',
+    subject: 'Subject',
+    body: 'Text',
+    send: 'Send and save',
+    without: 'Save without confirmation',
   },
 } as const;

@@ -65,6 +65,7 @@ export default {
     'no-json': 'Dit bestand is geen JSON.',
     'no-dialogue': 'Dit is geen gesprek: bij {{path}} werd {{expected}} verwacht.',
   },
+  card: { label: 'Kaart: {{title}}', behind: 'Wat erachter kan zitten' },
   silence: {
     label: 'Seconden stilte',
     hold: 'Stil. Het is de beurt van de klant.',
@@ -138,5 +139,15 @@ export default {
     vulnerable: 'kwetsbaar',
     will_call_back: 'belt terug',
     cooperative: 'werkt mee',
+  },
+  confirm: {
+    title: 'Bevestiging aan de klant',
+    note: 'Lees na, pas aan waar nodig. Hij gaat uit jouw naam weg, een halve minuut na het opslaan.',
+    waits: 'Er is nog geen mailserver verbonden: de bevestiging wacht onder Brieven.',
+    to: 'Aan',
+    subject: 'Onderwerp',
+    body: 'Tekst',
+    send: 'Versturen en opslaan',
+    without: 'Opslaan zonder bevestiging',
   },
 } as const;
