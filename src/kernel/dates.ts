@@ -91,6 +91,18 @@ export function dayOf(moment: Instant, timeZone: string): Day {
   return format.format(new Date(moment)) as Day;
 }
 
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clock on the wall of a time zone shows at a moment: 'HH:MM'. */
+export function timeOf(moment: Instant, timeZone: string): string {
+  let format = timeFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    timeFormats.set(timeZone, format);
+  }
+  return format.format(new Date(moment));
+}
+
 /** The moment `ms` milliseconds later. */
 export function addMilliseconds(moment: Instant, ms: number): Instant {
   return new Date(Date.parse(moment) + ms).toISOString() as Instant;

@@ -21,15 +21,14 @@ import { CoachColumn } from './coach/CoachColumn.tsx';
 import { Replay } from './coach/Replay.tsx';
 import { TalkPanel } from './coach/TalkPanel.tsx';
 import { useTalk } from './coach/useTalk.ts';
+import { useFinish } from './confirm/useFinish.tsx';
 import { DossierBrief } from './DossierBrief.tsx';
-import { useFieldErrors } from './fieldErrors.ts';
 import classes from './Gesprek.module.css';
 import { OnTheLine } from './OnTheLine.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OutcomeForm } from './OutcomeForms.tsx';
 import { Phases } from './Phases.tsx';
 import { useCallForm } from './useCallForm.ts';
-import { useSaveCall } from './useSaveCall.ts';
 
 /** The call itself: dossier in brief, phases with the line to say, notes, and the outcome bar. */
 export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallBrief> }) {
@@ -39,8 +38,6 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
   const person = usePerson();
   const { customer, contacts, invoices, standing } = brief;
   const { form, change, update, toggle, opened, notes, setNotes, kept, callId, openedAt, close } = useCallForm(brief);
-  const { save, saving, refusals } = useSaveCall();
-  const errors = useFieldErrors(refusals);
   const notesRef = useRef<HTMLTextAreaElement>(null);
   const talkRef = useRef<HTMLInputElement>(null);
   const spokenOf = useMemo(
@@ -100,24 +97,27 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
     promised: promise !== null || form.arrangement !== null,
   });
   const named = phases.indexOf(form.phase) >= phases.indexOf('purpose') && form.phase !== 'record';
-  const submit = () =>
-    void save({
-      customerId: customer.customerId,
-      name: customer.name,
-      callId,
-      openedAt,
-      form,
-      notes,
-      onSaved: close,
-      view: {
-        today,
-        timeZone,
-        currency,
-        invoiceIds: chosen.map((invoice) => invoice.invoiceId),
-        selectedCents: about.selectedCents,
-        plan: planInstalments,
-      },
-    });
+  const { finish, dialog, saving, errors } = useFinish({
+    customerId: customer.customerId,
+    name: customer.name,
+    callId,
+    openedAt,
+    startedAt: brief.draft?.startedAt ?? null,
+    form,
+    notes,
+    heard,
+    onSaved: close,
+    whole: about.whole,
+    numberOf: (invoiceId) => invoices.find((invoice) => invoice.invoiceId === invoiceId)?.number,
+    view: {
+      today,
+      timeZone,
+      currency,
+      invoiceIds: chosen.map((invoice) => invoice.invoiceId),
+      selectedCents: about.selectedCents,
+      plan: planInstalments,
+    },
+  });
   useKeys(t('title'), [
     { keys: 'n', label: t('notes'), run: () => notesRef.current?.focus() },
     { keys: 'm', label: t('talk.focus'), run: () => talkRef.current?.focus() },
@@ -176,7 +176,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
         form={form}
         onPart={toggle}
         onChange={change}
-        onSave={submit}
+        onSave={finish}
         saving={saving}
         errors={errors}
       >
@@ -193,6 +193,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
         )}
       </OutcomeBar>
       <DossierBrief brief={brief} selection={selection} onSelect={(next) => change({ selection: next })} />
+      {dialog}
     </div>
   );
 }

@@ -2,22 +2,26 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { saveCall } from '#rooms/call/contract.ts';
-import { type CallForm, type FormView, outcomesOf } from '#rooms/call/rules/call-form.ts';
+import { type CallForm, type FormView, outcomesOf, type SentOutcome } from '#rooms/call/rules/call-form.ts';
 import type { OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
+import type { CallResult } from '#rooms/call/rules/outcome.ts';
 import { readNextCustomer } from '#rooms/worklist/contract.ts';
 import { RefusalError, useCall, useRefresh } from '#ui/api.ts';
 import { useGo, useParam } from '#ui/navigation.ts';
 import { toast, useDone, useFailed } from '#ui/toast.tsx';
 
-/** What there is to save. */
-export interface CallToSave {
+type Body = InputOf<typeof saveCall>['body'];
+type Filled = { readonly result: CallResult; readonly outcomes: readonly SentOutcome[] };
+
+/** What there is to save, beside its outcomes. */
+export interface CallToSave
+  extends Pick<
+    Body,
+    'callId' | 'openedAt' | 'notes' | 'cause' | 'spokenWith' | 'words' | 'confirmation' | 'endedForAbuse' | 'heavy'
+  > {
   readonly customerId: string;
   readonly name: string;
-  readonly callId: string;
-  readonly openedAt: string;
-  readonly form: CallForm;
-  readonly notes: string;
-  readonly view: FormView;
+  readonly filled: Filled;
   /** Called once the call is saved. */
   readonly onSaved: () => void;
 }
@@ -40,21 +44,23 @@ export function useSaveCall() {
       here.current = null;
     };
   }, [shown]);
-  const save = useCallback(
-    async ({ customerId, name, callId, openedAt, form, notes, view, onSaved }: CallToSave) => {
-      if (saving) return;
+  /** The outcomes as they would be saved; null when something is missing, which then stands beside the fields. */
+  const check = useCallback(
+    (form: CallForm, view: FormView): Filled | null => {
       const filled = outcomesOf(form, view);
       setRefusals(filled.ok ? [] : filled.refusal.refusals);
-      if (!filled.ok) {
-        const [first] = filled.refusal.refusals;
-        if (first?.kind === null) toast.failed(t(`refusal.${first.code}`));
-        return;
-      }
-      const spokenWith = form.spokenWith.trim() || null;
+      if (filled.ok) return filled.value;
+      const [first] = filled.refusal.refusals;
+      if (first?.kind === null) toast.failed(t(`refusal.${first.code}`));
+      return null;
+    },
+    [t],
+  );
+  const save = useCallback(
+    async ({ customerId, name, filled, onSaved, ...rest }: CallToSave) => {
+      if (saving) return;
       // The rule gives what the endpoint takes; the server checks it again.
-      const body = { callId, openedAt, ...filled.value, spokenWith, cause: form.cause, notes } as InputOf<
-        typeof saveCall
-      >['body'];
+      const body = { ...rest, ...filled } as Body;
       setSaving(true);
       try {
         const saved = await call(saveCall, { params: { customerId }, body });
@@ -80,5 +86,5 @@ export function useSaveCall() {
     },
     [saving, call, refresh, go, done, failed, t],
   );
-  return { save, saving, refusals };
+  return { check, save, saving, refusals };
 }

@@ -5,7 +5,7 @@ import { writtenDay } from '#rooms/call/rules/day-words.ts';
 
 /** What of the customer is needed to turn words into the form. */
 export interface FoundView {
-  readonly invoices: readonly { readonly invoiceId: string; readonly number: string }[];
+  readonly invoices: readonly { readonly invoiceId: string; readonly number: string; readonly openCents: number }[];
 }
 
 /** The parts of the form that words can fill in. */
@@ -24,11 +24,7 @@ export function partsToConfirm(form: CallForm, found: Found, view: FoundView): F
 /** The form with what was found in it, as the collector confirmed it. What the words do not say stays as it is. */
 export function filledWith(form: CallForm, found: Found, view: FoundView): Partial<CallForm> {
   const { promise, arrangement, complaint, callback, saysPaid, refuses, cause } = found;
-  const named = promise
-    ? view.invoices
-        .filter((invoice) => promise.invoiceNumbers.includes(invoice.number))
-        .map((invoice) => invoice.invoiceId)
-    : [];
+  const named = promise ? invoicesMeant(promise, complaint?.invoiceNumber ?? null, view) : [];
   const any = promise ?? arrangement ?? complaint ?? saysPaid ?? refuses;
   return {
     ...(promise && {
@@ -64,5 +60,13 @@ export function filledWith(form: CallForm, found: Found, view: FoundView): Parti
     ...(refuses && { refuses: { reason: refuses.words } }),
     ...(cause && { cause: cause.cause }),
     ...(any && { result: 'right_person' as const, nothing: false }),
+    ...(!any && found.someoneElse && { result: 'someone_else' as const }),
   };
+}
+
+/** The invoices that a promise is about: those that were named, without the one that the complaint is about; the one that has just this amount, if there is one. */
+function invoicesMeant(promise: NonNullable<Found['promise']>, disputed: string | null, view: FoundView): string[] {
+  const named = view.invoices.filter(({ number }) => promise.invoiceNumbers.includes(number) && number !== disputed);
+  const exact = named.filter(({ openCents }) => openCents === promise.amountCents);
+  return (exact.length === 1 ? exact : named).map(({ invoiceId }) => invoiceId);
 }

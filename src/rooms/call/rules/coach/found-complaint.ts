@@ -17,6 +17,8 @@ const causes: readonly (readonly [Act, FoundComplaint['cause']])[] = [
   ['complaint_invoice_wrong', 'invoice_wrong'],
 ];
 
+const takesDown = /(?<![a-z])(?:klacht|uitzoek\w*|zoek\w* .{0,40}uit|nakijk\w*|kijk\w* .{0,40}na|meld\w*)(?![a-z])/;
+
 /** The complaint that the customer raised in this talk; null when there is none, or when he let it go. */
 export function complaintIn({ state, turns, customer }: Talk): FoundComplaint | null {
   if (!state.complaint?.labelled) return null;
@@ -26,7 +28,9 @@ export function complaintIn({ state, turns, customer }: Talk): FoundComplaint | 
   const [first] = raised;
   const cause = first && causes.find(([act]) => first.acts.includes(act))?.[1];
   if (!first || !cause) return null;
-  const text = raised.map((turn) => turn.plain).join(' ');
+  // The collector often says which invoice the complaint is about: "dan open ik een klacht over G-3103".
+  const taken = turns.filter((turn) => turn.role === 'agent' && turn.turn > first.turn && takesDown.test(turn.plain));
+  const about = [...raised, ...taken].map((turn) => turn.plain).join(' ');
   const numbers = (customer?.invoices ?? []).map((invoice) => invoice.number);
   const amounts = raised.flatMap((turn) =>
     turn.heard.phrases.amounts.flatMap(({ cents }) => (cents === null ? [] : [cents])),
@@ -34,7 +38,7 @@ export function complaintIn({ state, turns, customer }: Talk): FoundComplaint | 
   return {
     cause,
     invoiceNumber:
-      numbers.find((number) => text.includes(number.toLowerCase())) ??
+      numbers.find((number) => about.includes(number.toLowerCase())) ??
       (numbers.length === 1 ? (numbers[0] ?? null) : null),
     disputedCents: amounts.length === 1 ? (amounts[0] ?? null) : null,
     words: raised.map((turn) => turn.text.trim()).join(' '),

@@ -38,6 +38,8 @@ export interface Found {
   readonly saysPaid: { readonly day: Day | null; readonly quotes: readonly Quote[] } | null;
   readonly refuses: { readonly words: string; readonly quotes: readonly Quote[] } | null;
   readonly cause: FoundCause | null;
+  /** Somebody else is on the line: nothing about the debt may be said. */
+  readonly someoneElse: boolean;
   /** The words hold stress or misfortune: the tone of all lines changes. */
   readonly gentle: boolean;
 }
@@ -86,11 +88,23 @@ export function foundIn(talk: Talk): Found {
         ? { words: turns[state.refusalTurn - 1]?.text ?? '', quotes: quotesAt(turns, state.refusalTurn) }
         : null,
     cause: causeIn(turns),
+    someoneElse: !deal && isSomeoneElse(turns),
     gentle: turns.some((turn) => turn.role === 'customer' && turn.acts.some((act) => stress.has(act))),
   };
 }
 
 const stress: ReadonlySet<Act> = new Set<Act>(['distressed', 'vulnerable']);
+
+const denies =
+  /^(?:nee+n?|nee hoor|met (?:de )?(?:receptie|collega|zoon|dochter|buur)|(?:die|hij|zij|ze|mijn man|mijn vrouw) is (?:er )?niet)(?![a-z])/;
+
+/** True when the answer to "spreek ik met …?" was no. */
+function isSomeoneElse(turns: readonly ReviewedTurn[]): boolean {
+  return turns.some((turn, index) => {
+    const before = turns[index - 1];
+    return turn.role === 'customer' && before?.acts.includes('verifies_identity') === true && denies.test(turn.plain);
+  });
+}
 
 function vagueIn({ state, turns }: Talk): Found['vague'] {
   const turn = state.vagueTurn === null ? undefined : turns[state.vagueTurn - 1];
