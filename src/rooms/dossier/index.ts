@@ -46,3 +46,4 @@ export {
   standingAllocationsFrom,
 } from '#rooms/dossier/store/invoices.ts';
 export { notesOf } from '#rooms/dossier/store/notes.ts';
+export { paidInvoicesOf } from '#rooms/dossier/store/paid-invoices.ts';

@@ -4,6 +4,8 @@ import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#ke
 import { followUpKinds, gateCodes, reasonCodes, segments, states } from '#rooms/worklist/rules/situation.ts';
 import { snoozeChoices } from '#rooms/worklist/rules/snooze-moment.ts';
 
+export * from '#rooms/worklist/contract/may-call.ts';
+export * from '#rooms/worklist/contract/presence.ts';
 export { sentenceOf } from '#rooms/worklist/rules/sentence.ts';
 
 const customerId = idSchema('customer');
@@ -53,6 +55,8 @@ export const worklistRowSchema = standingSchema.extend({
   name: z.string(),
   kind: z.enum(['business', 'consumer']),
   phone: z.string().nullable(),
+  /** The colleague who has this customer's dossier open now. */
+  takenBy: z.string().nullable(),
 });
 
 /** A page of the list, best first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema } from '#kernel/schemas.ts';
 import { declareEvent } from '#platform/events/event.ts';
+import { callGateCodes } from '#rooms/worklist/rules/call-gate.ts';
 import { followUpKinds } from '#rooms/worklist/rules/situation.ts';
 
 const followUpFacts = z.object({
@@ -31,4 +32,27 @@ export const customerHandedOver = declareEvent(
     before: z.string().nullable(),
     note: z.string().nullable(),
   }),
+);
+
+const overrideFacts = z.object({ kind: z.enum(callGateCodes), day: daySchema, reason: z.string() });
+
+/** Somebody set aside what stood in the way of a call, for a customer and a day. `kind` is the code of the gate. */
+export const gateOverridden = declareEvent('worklist/gate-overridden', overrideFacts);
+
+/** That something was set aside was taken back. */
+export const gateRestored = declareEvent('worklist/gate-restored', overrideFacts);
+
+const hours = z.object({ from: z.string(), until: z.string() });
+const contactPolicy = z.object({
+  weekdays: hours,
+  saturday: hours.nullable(),
+  mostTalksPerWeek: z.int(),
+  mostTriesPerDay: z.int(),
+  bankWorkingDays: z.int(),
+});
+
+/** An admin changed when and how often customers are called. */
+export const contactPolicyChanged = declareEvent(
+  'worklist/contact-policy-changed',
+  contactPolicy.extend({ before: contactPolicy }),
 );

@@ -1,7 +1,15 @@
 import type { Room } from '#platform/room.ts';
+import { undoContactPolicy } from '#rooms/worklist/actions/change-contact-policy.ts';
 import { undoHandOver } from '#rooms/worklist/actions/hand-over.ts';
+import { undoOverride } from '#rooms/worklist/actions/may-call.ts';
 import { undoCancelling, undoPlanning } from '#rooms/worklist/actions/plan-follow-up.ts';
-import { customerHandedOver, followUpCancelled, followUpPlanned } from '#rooms/worklist/events.ts';
+import {
+  contactPolicyChanged,
+  customerHandedOver,
+  followUpCancelled,
+  followUpPlanned,
+  gateOverridden,
+} from '#rooms/worklist/events.ts';
 import { makeTodaysList } from '#rooms/worklist/jobs.ts';
 import { routes } from '#rooms/worklist/routes.ts';
 import { subscriptions } from '#rooms/worklist/subscriptions.ts';
@@ -16,5 +24,7 @@ export const room: Room = {
     [followUpPlanned.kind]: undoPlanning,
     [followUpCancelled.kind]: undoCancelling,
     [customerHandedOver.kind]: undoHandOver,
+    [gateOverridden.kind]: undoOverride,
+    [contactPolicyChanged.kind]: undoContactPolicy,
   },
 };

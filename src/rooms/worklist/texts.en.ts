@@ -1,5 +1,8 @@
+import mayCall from '#rooms/worklist/texts/may-call.en.ts';
+
 /** English texts of the worklist. */
 export default {
+  ...mayCall,
   today: {
     title: 'Today',
     label: 'Customers to call',
@@ -89,6 +92,12 @@ export default {
     'payment-expected': 'Says it is paid; to be seen in the bank on {{day, day}}',
     'spoken-today': 'Already spoken to today',
     'money-covers': '{{cents, money}} received, not booked yet',
+    deceased: 'Deceased: do not call',
+    bankrupt: 'Bankrupt: by the liquidator only',
+    guardianship: 'Under guardianship: talk with the guardian',
+    'debt-help': 'Gets help with debts: talk with the counsellor',
+    'agreed-silence': 'Agreed not to call until {{day, day}} inclusive',
+    'too-often': 'Called enough for now',
     'phone-wrong': 'Phone number is wrong: find another one',
   },
   why: {
@@ -162,9 +171,29 @@ export default {
     'follow-up-planned_check_payment': 'Look in the bank: {{day, day}}',
     'follow-up-cancelled': 'Taken off the planning ({{at, moment}})',
     'follow-up-restored': 'Planned again: {{at, moment}}',
+    'gate-overridden': 'Call anyway: {{reason}}',
+    'gate-overridden_deceased': 'Call anyway, in spite of the death: {{reason}}',
+    'gate-overridden_bankrupt': 'Call anyway, in spite of bankruptcy: {{reason}}',
+    'gate-overridden_guardianship': 'Call anyway, in spite of guardianship: {{reason}}',
+    'gate-overridden_debt-help': 'Call anyway, in spite of help with debts: {{reason}}',
+    'gate-overridden_agreed-silence': 'Call anyway, although it was agreed not to: {{reason}}',
+    'gate-overridden_sunday': 'Call anyway on a Sunday: {{reason}}',
+    'gate-overridden_holiday': 'Call anyway on a holiday: {{reason}}',
+    'gate-overridden_outside-hours': 'Call anyway outside hours: {{reason}}',
+    'gate-overridden_too-often': 'Call once more anyway: {{reason}}',
+    'gate-overridden_complaint-running': 'Call anyway while a complaint runs: {{reason}}',
+    'gate-overridden_promise-running': 'Call anyway before the promised day: {{reason}}',
+    'gate-restored': 'Not calling after all',
+    'contact-policy-changed': 'Changed: when and how often we call',
     'customer-handed-over': 'Customer handed over',
   },
   refusal: {
+    'customer-not-found': 'This customer does not exist (any more).',
+    'gate-not-in-the-way': 'This did not hold the call back any more.',
+    'not-permitted': 'You cannot decide this yourself. Ask a coach or admin.',
+    'hours-upside-down': 'The end lies before the beginning.',
+    'hours-too-wide': 'Calling is possible between {{from}} and {{until}} only.',
+    'policy-changed-again': 'The rules were changed again since.',
     'moment-in-past': 'That moment has passed.',
     'colleague-not-found': 'This colleague does not belong to this administration.',
     'follow-up-not-found': 'This was not planned any more.',

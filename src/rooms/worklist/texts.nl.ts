@@ -1,5 +1,8 @@
+import mayCall from '#rooms/worklist/texts/may-call.nl.ts';
+
 /** Dutch texts of the worklist. */
 export default {
+  ...mayCall,
   today: {
     title: 'Vandaag',
     label: 'Te bellen klanten',
@@ -90,6 +93,12 @@ export default {
     'spoken-today': 'Vandaag al gesproken',
     'money-covers': '{{cents, money}} ontvangen, nog niet geboekt',
     'phone-wrong': 'Telefoonnummer klopt niet: zoek een ander nummer',
+    deceased: 'Overleden: niet bellen',
+    bankrupt: 'Failliet: alleen via de curator',
+    guardianship: 'Onder bewind of curatele: overleg met de bewindvoerder',
+    'debt-help': 'In schuldhulp: overleg met de hulpverlener',
+    'agreed-silence': 'Belpauze afgesproken tot en met {{day, day}}',
+    'too-often': 'Genoeg gebeld voor nu',
   },
   why: {
     title: 'Waarom hier',
@@ -163,8 +172,28 @@ export default {
     'follow-up-cancelled': 'Van de planning gehaald ({{at, moment}})',
     'follow-up-restored': 'Weer gepland: {{at, moment}}',
     'customer-handed-over': 'Klant overgedragen',
+    'gate-overridden': 'Toch bellen: {{reason}}',
+    'gate-overridden_deceased': 'Toch bellen, ondanks overlijden: {{reason}}',
+    'gate-overridden_bankrupt': 'Toch bellen, ondanks faillissement: {{reason}}',
+    'gate-overridden_guardianship': 'Toch bellen, ondanks bewind of curatele: {{reason}}',
+    'gate-overridden_debt-help': 'Toch bellen, ondanks schuldhulp: {{reason}}',
+    'gate-overridden_agreed-silence': 'Toch bellen, ondanks belpauze: {{reason}}',
+    'gate-overridden_sunday': 'Toch bellen op zondag: {{reason}}',
+    'gate-overridden_holiday': 'Toch bellen op een feestdag: {{reason}}',
+    'gate-overridden_outside-hours': 'Toch bellen buiten beltijd: {{reason}}',
+    'gate-overridden_too-often': 'Toch nog eens bellen: {{reason}}',
+    'gate-overridden_complaint-running': 'Toch bellen tijdens een klacht: {{reason}}',
+    'gate-overridden_promise-running': 'Toch bellen voor de afgesproken dag: {{reason}}',
+    'gate-restored': 'Toch niet bellen',
+    'contact-policy-changed': 'Gewijzigd: wanneer en hoe vaak we bellen',
   },
   refusal: {
+    'customer-not-found': 'Deze klant bestaat niet (meer).',
+    'gate-not-in-the-way': 'Dit hield het gesprek al niet meer tegen.',
+    'not-permitted': 'Dit mag je niet zelf beslissen. Vraag een coach of beheerder.',
+    'hours-upside-down': 'De eindtijd ligt voor de begintijd.',
+    'hours-too-wide': 'Bellen kan alleen tussen {{from}} en {{until}} uur.',
+    'policy-changed-again': 'De regels zijn daarna nog eens gewijzigd.',
     'moment-in-past': 'Dat moment is al voorbij.',
     'colleague-not-found': 'Deze collega hoort niet bij deze administratie.',
     'follow-up-not-found': 'Dit stond niet meer gepland.',

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#kernel/dates.ts';
 import { pieces } from '#kernel/lists.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import type { Customer, CustomerFacts, CustomerId } from '#rooms/dossier/rules/ledger.ts';
 import type { DossierTables } from '#rooms/dossier/tables.ts';
 
-type CustomerRow = DossierTables['customer'];
+type CustomerRow = Selectable<DossierTables['customer']>;
 
 const tables = (work: Work) => work.tx.withTables<DossierTables>();
 

@@ -4,7 +4,7 @@ import { zero } from '#kernel/money.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
 import { disputedCents, openComplaints } from '#rooms/complaint/index.ts';
-import { type CustomerId, type OpenDebt, openDebts } from '#rooms/dossier/index.ts';
+import { circumstancesOf, type CustomerId, type OpenDebt, openDebts } from '#rooms/dossier/index.ts';
 import { bankReadUntil, unmatchedMoneyOf } from '#rooms/payment/index.ts';
 import type { Attempts, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
 import { assignmentsOf } from '#rooms/worklist/store/assignments.ts';
@@ -15,6 +15,8 @@ import { openFollowUps } from '#rooms/worklist/store/follow-ups.ts';
 export interface KnownCustomer {
   readonly situation: Situation;
   readonly assignedTo: UserId | null;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
 }
 
 const never: Attempts = {
@@ -25,6 +27,8 @@ const never: Attempts = {
   lastSpokenAt: null,
   lastSpokenDay: null,
   triesInVain: 0,
+  triesToday: 0,
+  talkDays: [],
 };
 
 /** The facts of these customers, gathered from all rooms below with a fixed number of statements. */
@@ -41,6 +45,7 @@ export async function gatherSituations(
   const followUps = groupBy(await openFollowUps(work, customerIds), (followUp) => followUp.customerId);
   const unmatched = await unmatchedMoneyOf(work, customerIds);
   const attempts = await attemptsOf(work, customerIds);
+  const circumstances = await circumstancesOf(work, customerIds);
   const assignments = await assignmentsOf(work, customerIds);
   const readUntil = await bankReadUntil(work);
   const { timeZone } = work.administration;
@@ -59,10 +64,12 @@ export async function gatherSituations(
         promises: (promises.get(customerId) ?? []).map(promiseFacts),
         followUps: planned.map((followUp) => ({ ...followUp, day: dayOf(followUp.at, timeZone) })),
         attempts: attempts.get(customerId) ?? never,
+        circumstances: circumstances.get(customerId) ?? [],
       };
       // A callback that a colleague agreed on is his, whoever looks after the customer.
       const callback = planned.find((followUp) => followUp.kind === 'callback');
-      return [customerId, { situation, assignedTo: callback?.assignedTo ?? assignments.get(customerId) ?? null }];
+      const assignedTo = callback?.assignedTo ?? assignments.get(customerId) ?? null;
+      return [customerId, { situation, assignedTo, country: debt.customer.country }];
     }),
   );
 }

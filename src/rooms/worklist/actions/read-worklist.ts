@@ -6,6 +6,7 @@ import { countJudgedSince } from '#rooms/agreement/index.ts';
 import { type CustomerId, customersById } from '#rooms/dossier/index.ts';
 import { bankReadUntil } from '#rooms/payment/index.ts';
 import { colleagues } from '#rooms/worklist/actions/hand-over.ts';
+import { takenByOthers } from '#rooms/worklist/actions/presence.ts';
 import { ensureToday } from '#rooms/worklist/actions/recompute.ts';
 import type { readNextCustomer, readStanding, readTodayFigures, readWorklist } from '#rooms/worklist/contract.ts';
 import { markFrom, markOf } from '#rooms/worklist/rules/page-mark.ts';
@@ -57,13 +58,18 @@ export async function worklistPage(
     ).map((customer) => [customer.customerId, customer]),
   );
   const standings = await standingsOf(work, shown);
+  const taken = await takenByOthers(
+    work,
+    shown.map((item) => item.customerId),
+  );
   return granted({
     rows: shown.flatMap((item, index) => {
       const customer = customers.get(item.customerId);
       const standing = standings[index];
       if (!customer || !standing) return [];
       const { customerId, number, name, kind, phone } = customer;
-      return [{ ...standing, customerId, number, name, kind, phone }];
+      const takenBy = taken.get(customerId) ?? null;
+      return [{ ...standing, customerId, number, name, kind, phone, takenBy }];
     }),
     next: items.length > limit && last ? markOf(last) : null,
   });
@@ -79,14 +85,15 @@ async function standingsOf(work: Work, items: readonly Item[]) {
   });
 }
 
-/** The best customer to call now, other than the given one. */
+/** The best customer to call now, other than the given one and those whom somebody else has open. */
 export async function nextCustomer(
   work: Work,
   question: { not?: CustomerId | undefined; whose: 'mine' | 'all'; segment?: Segment | undefined },
 ): Promise<Decision<ResponseOf<typeof readNextCustomer>>> {
   await ensureToday(work);
-  const filter = { state: 'ready' as const, segment: question.segment, forUser: forUser(work, question.whose) };
-  const next = (await pageOfItems(work, filter, 2)).find((item) => item.customerId !== question.not);
+  const except = [...(await takenByOthers(work)).keys(), ...(question.not ? [question.not] : [])];
+  const filter = { state: 'ready' as const, segment: question.segment, forUser: forUser(work, question.whose), except };
+  const [next] = await pageOfItems(work, filter, 1);
   return granted({ customerId: next?.customerId ?? null, nextAvailableAt: await nextAvailable(work) });
 }
 

@@ -1,22 +1,28 @@
 import { pieces } from '#kernel/lists.ts';
 import { nextBusinessDay } from '#knowledge/law/calendar/business-days.ts';
+import { contactRules } from '#knowledge/law/calendar/contact-days.ts';
 import type { LastTask, Work } from '#platform/tenancy/work.ts';
 import { type CustomerId, customerIdsAfter, lockCustomers } from '#rooms/dossier/index.ts';
+import { contactPolicyOf } from '#rooms/worklist/actions/contact-policy.ts';
 import { gatherSituations } from '#rooms/worklist/actions/gather-situations.ts';
 import { rankCustomer, type RankingDay } from '#rooms/worklist/rules/rank-customer.ts';
 import { claimDay, computedOn, deleteItems, type Item, saveItems } from '#rooms/worklist/store/items.ts';
 
 const CUSTOMERS_AT_ONCE = 1000;
 
-/** The day for which an administration's list is made, with its working days. */
-export function rankingDay(work: Work): RankingDay {
-  const calendar = work.administration.country === 'BE' ? 'be-legal' : 'nl-atw';
-  return { today: work.today, nextWorkingDay: (after) => nextBusinessDay(after, calendar) };
+/** The day for which an administration's list is made, with its working days and how often may be called. */
+export async function rankingDay(work: Work): Promise<RankingDay> {
+  const { calendar } = contactRules[work.administration.country];
+  return {
+    today: work.today,
+    nextWorkingDay: (after) => nextBusinessDay(after, calendar),
+    policy: await contactPolicyOf(work),
+  };
 }
 
 /** Makes the rows of these customers again from the facts of all rooms below. Set-based: a fixed number of statements per thousand customers. */
 export async function recompute(work: Work, customerIds: readonly CustomerId[]): Promise<void> {
-  const day = rankingDay(work);
+  const day = await rankingDay(work);
   for (const piece of pieces([...new Set(customerIds)].sort(), CUSTOMERS_AT_ONCE)) {
     // Before looking: who waited here sees what the other one wrote, and no row is made from facts that are old.
     await lockCustomers(work, piece);

@@ -14,9 +14,10 @@ export async function snooze(
   note: string | null,
 ): Promise<Decision<{ undo: EventId; at: Instant }, FollowUpRefusal>> {
   const { timeZone } = work.administration;
+  const { nextWorkingDay } = await rankingDay(work);
   const choice = snoozeChoices.find((candidate) => candidate === until);
   const at = choice
-    ? snoozeMoment(choice, work.now, work.today, timeZone, rankingDay(work).nextWorkingDay)
+    ? snoozeMoment(choice, work.now, work.today, timeZone, nextWorkingDay)
     : instantAt(until as Day, MORNING, timeZone);
   const planned = await planFollowUp(work, { customerId, kind: 'snooze', at, note, assignedTo: null });
   return planned.ok ? granted({ undo: planned.value.eventId, at }) : planned;

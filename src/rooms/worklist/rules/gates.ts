@@ -1,4 +1,6 @@
 import { addDays, type Day } from '#kernel/dates.ts';
+import type { ContactPolicy } from '#rooms/worklist/rules/contact-policy.ts';
+import { tooOften } from '#rooms/worklist/rules/too-often.ts';
 import { WORTH_A_CALL } from '#rooms/worklist/rules/money.ts';
 import type { Gate, GateCode, Money, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
 
@@ -10,14 +12,17 @@ export interface GateView {
   readonly judged: PromiseFacts | null;
   /** The first working day after a day. */
   readonly nextWorkingDay: (after: Day) => Day;
+  readonly policy: Pick<ContactPolicy, 'mostTalksPerWeek' | 'mostTriesPerDay'>;
 }
 
 /**
- * The first gate that keeps a customer off today's list, or null. An agreed callback of today goes before all gates: it is an
- * agreement itself. Order: what we owe the customer (complaint, running promise), what we do not know yet (bank), what we planned.
+ * The first gate that keeps a customer off today's list, or null. What the customer's circumstances ask for goes before everything. An agreed
+ * callback of today goes before the other gates: it is an agreement itself. Order: what we owe the customer (complaint, running promise), what we do not know yet (bank), what we planned.
  */
 export function gateOf(situation: Situation, view: GateView): Gate | null {
   const { today, money, judged } = view;
+  const person = personGate(situation);
+  if (person) return person;
   const callbacks = situation.followUps.filter((followUp) => followUp.kind === 'callback');
   if (callbacks.some((callback) => callback.day <= today)) return null;
   return (
@@ -27,12 +32,32 @@ export function gateOf(situation: Situation, view: GateView): Gate | null {
     phoneGate(situation) ??
     plannedGate(situation, today) ??
     nextDayGate(judged, view) ??
-    spokenGate(situation, today)
+    spokenGate(situation, today) ??
+    oftenGate(situation, view)
   );
 }
 
 function gate(code: GateCode, state: Gate['state'], untilDay: Day | null, facts: Gate['facts']): Gate {
   return { code, state, untilDay, facts };
+}
+
+const personGates = [
+  ['deceased', 'deceased'],
+  ['bankrupt', 'bankrupt'],
+  ['guardianship', 'guardianship'],
+  ['debt_help', 'debt-help'],
+  ['agreed_silence', 'agreed-silence'],
+] as const;
+
+/** Circumstances in which the customer himself is not called, the weightiest first. */
+export function personGate({ circumstances }: Situation): Gate | null {
+  for (const [kind, code] of personGates) {
+    const found = circumstances.find((circumstance) => circumstance.kind === kind);
+    if (!found) continue;
+    const { untilDay, note } = found;
+    return gate(code, 'waiting', untilDay === null ? null : addDays(untilDay, 1), { day: untilDay, note });
+  }
+  return null;
 }
 
 function complaintGate(money: Money): Gate | null {
@@ -41,7 +66,7 @@ function complaintGate(money: Money): Gate | null {
 }
 
 /** A running promise, unless another promise was broken after it was given. */
-function promiseGate(situation: Situation, judged: PromiseFacts | null, today: Day): Gate | null {
+export function promiseGate(situation: Situation, judged: PromiseFacts | null, today: Day): Gate | null {
   const running = situation.promises
     .filter((promise) => promise.state === 'running')
     .filter((promise) => judged?.judgedAt == null || promise.recordedAt >= judged.judgedAt)
@@ -57,7 +82,7 @@ function promiseGate(situation: Situation, judged: PromiseFacts | null, today: D
 }
 
 /** Money that waits to be booked and that may be all that is due, or all that was promised: look under Bank before calling. */
-function moneyGate(situation: Situation, money: Money, judged: PromiseFacts | null): Gate | null {
+export function moneyGate(situation: Situation, money: Money, judged: PromiseFacts | null): Gate | null {
   const { cents, currency } = situation.unmatched;
   if (cents <= 0 || money.callableCents <= 0 || currency !== money.currency) return null;
   const promised = judged && judged.currency === currency ? judged.amountCents - judged.paidCents : money.callableCents;
@@ -66,7 +91,7 @@ function moneyGate(situation: Situation, money: Money, judged: PromiseFacts | nu
 }
 
 /** The number was wrong, and no number has changed since: find another one before calling. */
-function phoneGate({ attempts, phones }: Situation): Gate | null {
+export function phoneGate({ attempts, phones }: Situation): Gate | null {
   if (attempts.lastResult !== 'wrong_number' || attempts.lastPhones !== phones) return null;
   return gate('phone-wrong', 'advice', null, { phones });
 }
@@ -120,4 +145,10 @@ function spokenGate(situation: Situation, today: Day): Gate | null {
   )
     return null;
   return gate('spoken-today', 'waiting', addDays(today, 1), { at: lastSpokenAt });
+}
+
+/** Enough for now: as many talks in a week or calls in a day as the administration allows itself. */
+function oftenGate({ attempts }: Situation, { today, policy }: GateView): Gate | null {
+  const often = tooOften(attempts, policy, today);
+  return often && gate('too-often', 'waiting', often.untilDay, often.facts);
 }

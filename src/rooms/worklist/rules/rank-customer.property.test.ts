@@ -62,7 +62,17 @@ const situation: fc.Arbitrary<Situation> = fc.record({
     lastSpokenAt: fc.option(moment),
     lastSpokenDay: fc.option(aDay),
     triesInVain: fc.nat(9),
+    triesToday: fc.nat(4),
+    talkDays: fc.array(fc.constant(today), { maxLength: 4 }),
   }),
+  circumstances: fc.array(
+    fc.record({
+      kind: fc.constantFrom('agreed_silence', 'debt_help', 'deceased', 'vulnerable'),
+      untilDay: fc.option(aDay),
+      note: fc.constant(null),
+    }),
+    { maxLength: 2 },
+  ),
 }) as fc.Arbitrary<Situation>;
 
 describe('ranking, whatever the situation', () => {
@@ -86,16 +96,26 @@ describe('ranking, whatever the situation', () => {
         if (!ranking) return;
         const unkept = ranking.reasons.find((reason) => reason.code.startsWith('promise-'));
         const judged = facts.promises.find((promise) => promise.promiseId === unkept?.facts['promiseId']) ?? null;
-        const gate = gateOf(facts, { today, money: ranking.money, judged, nextWorkingDay: friday.nextWorkingDay });
+        const gate = gateOf(facts, {
+          today,
+          money: ranking.money,
+          judged,
+          nextWorkingDay: friday.nextWorkingDay,
+          policy: friday.policy,
+        });
         expect(ranking.gate).toEqual(gate);
         expect(ranking.state === 'ready').toBe(gate === null);
       }),
     );
   });
 
-  it('an agreed callback of today is always on the list', () => {
+  it('an agreed callback of today is always on the list, unless the customer himself is not to be called', () => {
     fc.assert(
-      fc.property(situation, (facts) => {
+      fc.property(situation, (whatever) => {
+        const facts = {
+          ...whatever,
+          circumstances: whatever.circumstances.filter(({ kind }) => kind === 'vulnerable'),
+        };
         const due = facts.followUps.some((followUp) => followUp.kind === 'callback' && followUp.day <= today);
         const ranking = rankCustomer(facts, friday);
         expect(!due || (ranking?.state === 'ready' && ranking.segment === 'callback')).toBe(true);
@@ -122,6 +142,15 @@ describe('ranking, whatever the situation', () => {
           const before = sorted[index];
           if (before) expect(compareRanked(before, item)).toBeLessThan(0);
         }
+      }),
+    );
+  });
+
+  it('who is not to be called himself is never on the list, whatever was agreed', () => {
+    fc.assert(
+      fc.property(situation, fc.constantFrom('deceased', 'bankrupt', 'guardianship', 'debt_help'), (facts, kind) => {
+        const circumstances = [...facts.circumstances, { kind, untilDay: null, note: null } as const];
+        expect(rankCustomer({ ...facts, circumstances }, friday)?.state ?? 'waiting').toBe('waiting');
       }),
     );
   });

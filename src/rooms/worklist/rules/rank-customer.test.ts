@@ -15,6 +15,8 @@ const spoken = (at: string): Situation['attempts'] => ({
   lastSpokenAt: instant(at),
   lastSpokenDay: day(at.slice(0, 10)),
   triesInVain: 0,
+  triesToday: 0,
+  talkDays: [],
 });
 
 describe('who is on the list, and with which sentence', () => {

@@ -1,33 +1,25 @@
-import { daysBetween, type Day, type Instant } from '#kernel/dates.ts';
+import type { Day, Instant } from '#kernel/dates.ts';
+import type { ContactPolicy } from '#rooms/worklist/rules/contact-policy.ts';
 import { type GateView, gateOf } from '#rooms/worklist/rules/gates.ts';
 import { moneyOf, WORTH_A_CALL } from '#rooms/worklist/rules/money.ts';
 import { agreementReasons, debtReasons } from '#rooms/worklist/rules/points.ts';
-import type {
-  Facts,
-  Money,
-  PromiseFacts,
-  Ranking,
-  Reason,
-  ReasonCode,
-  Segment,
-  Situation,
-} from '#rooms/worklist/rules/situation.ts';
+import type { Facts, Money, Ranking, Reason, ReasonCode, Segment, Situation } from '#rooms/worklist/rules/situation.ts';
+import { compare, judgedPromise, unkeptPromises } from '#rooms/worklist/rules/unkept-promises.ts';
 
-/** How long a broken promise keeps counting, in days after its day. */
-const BROKEN_COUNTS_DAYS = 180;
 const NEW_DAYS = 30;
 
-/** What ranking needs besides the customer's situation: the day, and the calendar of working days. */
+/** What ranking needs besides the customer's situation: the day, the calendar of working days, and how often may be called. */
 export interface RankingDay {
   readonly today: Day;
   readonly nextWorkingDay: GateView['nextWorkingDay'];
+  readonly policy: ContactPolicy;
 }
 
 /**
  * Where a customer stands on the list of a day and why; null when there is nothing to call about. Depends on the day only,
  * not on the minute: `availableAt` says from when today. docs/worklist.md explains the order.
  */
-export function rankCustomer(situation: Situation, { today, nextWorkingDay }: RankingDay): Ranking | null {
+export function rankCustomer(situation: Situation, { today, nextWorkingDay, policy }: RankingDay): Ranking | null {
   const money = moneyOf(situation.invoices, today);
   const due = situation.followUps.filter((followUp) => followUp.day <= today);
   const hasCallback = situation.followUps.some((followUp) => followUp.kind === 'callback');
@@ -36,13 +28,12 @@ export function rankCustomer(situation: Situation, { today, nextWorkingDay }: Ra
   if (!worthACall && money.disputedCents <= 0 && !hasCallback) return null;
 
   const unkept = unkeptPromises(situation.promises, today);
-  const last = unkept[0];
-  const judged = worthACall && last && !last.fulfilled ? last : null;
+  const judged = judgedPromise(unkept, worthACall);
   const reasons = [
     ...agreementReasons(situation, due, judged, judged ? unkept.length - 1 : unkept.length),
     ...debtReasons(situation, money, today),
   ].sort((a, b) => b.points - a.points);
-  const gate = gateOf(situation, { today, money, judged, nextWorkingDay });
+  const gate = gateOf(situation, { today, money, judged, nextWorkingDay, policy });
   if (reasons.length === 0 && !gate) return null;
   return {
     state: gate?.state ?? 'ready',
@@ -54,24 +45,6 @@ export function rankCustomer(situation: Situation, { today, nextWorkingDay }: Ra
     gate,
     availableAt: gate ? null : availableAt(due),
   };
-}
-
-/** Promises that were not kept whole and after which no promise was kept, newest judgement first. */
-function unkeptPromises(promises: readonly PromiseFacts[], today: Day): PromiseFacts[] {
-  const unkept = promises
-    .filter((promise) => promise.state === 'broken' || promise.state === 'partly_kept')
-    .filter((promise) => daysBetween(promise.dueDay, today) <= BROKEN_COUNTS_DAYS)
-    .filter((promise) => !promises.some((other) => other.state === 'kept' && other.dueDay > promise.dueDay));
-  return unkept.sort(
-    (a, b) =>
-      compare(b.judgedAt ?? b.recordedAt, a.judgedAt ?? a.recordedAt) ||
-      compare(b.dueDay, a.dueDay) ||
-      compare(a.promiseId, b.promiseId),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A callback or try of today holds until its moment; what was planned last decides. */

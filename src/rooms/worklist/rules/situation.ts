@@ -63,6 +63,17 @@ export interface Attempts {
   readonly lastSpokenDay: Day | null;
   /** Calls in vain since somebody was last spoken to. */
   readonly triesInVain: number;
+  /** Calls of today, whether or not somebody answered. */
+  readonly triesToday: number;
+  /** The days of the talks of the last seven days, today included: a day for each talk, oldest first. */
+  readonly talkDays: readonly Day[];
+}
+
+/** A circumstance of the customer that holds today. */
+export interface CircumstanceFacts {
+  readonly kind: 'agreed_silence' | 'debt_help' | 'guardianship' | 'deceased' | 'bankrupt' | 'vulnerable' | 'other';
+  readonly untilDay: Day | null;
+  readonly note: string | null;
 }
 
 /** All that decides whether and when a customer is called. */
@@ -77,6 +88,7 @@ export interface Situation {
   readonly promises: readonly PromiseFacts[];
   readonly followUps: readonly OpenFollowUp[];
   readonly attempts: Attempts;
+  readonly circumstances: readonly CircumstanceFacts[];
 }
 
 /** A fact under a code, in words of the data: amounts in cents, days and moments in ISO. */
@@ -119,6 +131,12 @@ export const gateCodes = [
   'spoken-today',
   'money-covers',
   'phone-wrong',
+  'deceased',
+  'bankrupt',
+  'guardianship',
+  'debt-help',
+  'agreed-silence',
+  'too-often',
 ] as const;
 export type GateCode = (typeof gateCodes)[number];
 

@@ -1,10 +1,15 @@
 import { addDays, type Day, day, instant, weekday } from '#kernel/dates.ts';
 import { cents } from '#kernel/money.ts';
+import { defaultPolicy } from '#rooms/worklist/rules/contact-policy.ts';
 import type { RankingDay } from '#rooms/worklist/rules/rank-customer.ts';
 import type { OpenFollowUp, OpenInvoice, PromiseFacts, Situation } from '#rooms/worklist/rules/situation.ts';
 
 /** Friday 20 November 2026, with Monday to Friday as working days. */
-export const friday: RankingDay = { today: day('2026-11-20'), nextWorkingDay: nextWeekday };
+export const friday: RankingDay = {
+  today: day('2026-11-20'),
+  nextWorkingDay: nextWeekday,
+  policy: defaultPolicy('NL'),
+};
 
 /** Another day with the same calendar. */
 export function on(text: string): RankingDay {
@@ -77,7 +82,10 @@ export function aSituation(facts: Partial<Situation> = {}): Situation {
       lastSpokenAt: null,
       lastSpokenDay: null,
       triesInVain: 0,
+      triesToday: 0,
+      talkDays: [],
     },
+    circumstances: [],
     ...facts,
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '#kernel/dates.ts';
+import { addDays, type Day, type Instant } from '#kernel/dates.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 import type { Attempts } from '#rooms/worklist/rules/situation.ts';
@@ -50,6 +50,7 @@ export async function undoAttempt(work: Work, attemptId: string): Promise<void> 
 
 /** When customers were tried and spoken to; those never tried are left out. */
 export async function attemptsOf(work: Work, customerIds: readonly CustomerId[]): Promise<Map<CustomerId, Attempts>> {
+  const weekAgo = addDays(work.today, -7);
   const { rows } = await sql<Attempts & { customerId: CustomerId }>`
     with tried as (
       select customer_id, at, day, result, reached, phones,
@@ -64,7 +65,9 @@ export async function attemptsOf(work: Work, customerIds: readonly CustomerId[])
       (array_agg(phones order by at desc))[1] as "lastPhones",
       max(spoken_at) as "lastSpokenAt",
       max(day) filter (where reached) as "lastSpokenDay",
-      (count(*) filter (where spoken_at is null or at > spoken_at))::int as "triesInVain"
+      (count(*) filter (where spoken_at is null or at > spoken_at))::int as "triesInVain",
+      (count(*) filter (where day = ${work.today}))::int as "triesToday",
+      coalesce(jsonb_agg(day order by at) filter (where reached and day > ${weekAgo}), '[]'::jsonb) as "talkDays"
     from tried group by customer_id
   `.execute(work.tx);
   return new Map(rows.map(({ customerId, ...attempts }) => [customerId, attempts]));
@@ -86,4 +89,19 @@ export async function callsToday(
     .where('day', '=', work.today)
     .where('undone_at', 'is', null)
     .executeTakeFirstOrThrow();
+}
+
+/** The days from a day on at which a customer was spoken to. */
+export async function talkDaysSince(work: Work, customerId: CustomerId, since: Day): Promise<Day[]> {
+  const rows = await tables(work)
+    .selectFrom('attempt')
+    .select('day')
+    .distinct()
+    .where('tenant_id', '=', work.tenant)
+    .where('customer_id', '=', customerId)
+    .where('reached', '=', true)
+    .where('undone_at', 'is', null)
+    .where('day', '>=', since)
+    .execute();
+  return rows.map((row) => row.day);
 }

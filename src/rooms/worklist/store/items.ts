@@ -43,6 +43,8 @@ export interface ItemFilter {
   /** Only what this person may pick up: his own customers and those of nobody. */
   readonly forUser?: UserId | undefined;
   readonly leastCents?: number | undefined;
+  /** Left out. */
+  readonly except?: readonly CustomerId[];
 }
 
 const tables = (work: Work) => work.tx.withTables<WorklistTables>();
@@ -76,6 +78,8 @@ function filtered(work: Work, filter: ItemFilter) {
     .where(({ or, eb }) => or([eb('available_at', 'is', null), eb('available_at', '<=', work.now)]));
   if (filter.segment) query = query.where('segment', '=', filter.segment);
   if (filter.leastCents) query = query.where('callable_cents', '>=', filter.leastCents as Cents);
+  if (filter.except?.length)
+    query = query.where('customer_id', '<>', sql<CustomerId>`all(${sql.val(filter.except)}::uuid[])`);
   const { forUser } = filter;
   if (forUser)
     query = query.where(({ or, eb }) => or([eb('assigned_to', 'is', null), eb('assigned_to', '=', forUser)]));
