@@ -90,6 +90,7 @@ export const scenesInside = {
       },
     },
     place('klachten'),
+    place('brieven'),
     place('bank'),
     { name: 'import', show: (page) => inEmptyBooks(page) },
     withFiles('import-voorbeeld', 'ubl-invoice.xml', 'camt053.xml'),

@@ -33,7 +33,9 @@ it('takes an empty variable for none, and names every one that is wrong', () => 
 });
 
 it('takes a mail server and an address together, or none', () => {
-  expect(readConfig({ SMTP_URL: 'smtp://sanne:geheim%21@mail.example.nl', MAIL_FROM: 'innen@example.nl' }).mail).toEqual({
+  expect(
+    readConfig({ SMTP_URL: 'smtp://sanne:geheim%21@mail.example.nl', MAIL_FROM: 'innen@example.nl' }).mail,
+  ).toEqual({
     server: {
       host: 'mail.example.nl',
       port: 587,

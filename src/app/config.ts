@@ -36,7 +36,9 @@ const schema = z.object({
   /** Mail server for letters to customers: 'smtp://user:password@host:587' or 'smtps://…:465'. Needs MAIL_FROM. Without it letters wait. */
   SMTP_URL: z
     .string()
-    .refine((text) => smtpAddressFrom(text) !== null, { message: 'expected smtp://user:password@host:port or smtps://…' })
+    .refine((text) => smtpAddressFrom(text) !== null, {
+      message: 'expected smtp://user:password@host:port or smtps://…',
+    })
     .optional(),
   /** Address from which letters go, e.g. debiteuren@bedrijf.nl; answers come to it too. */
   MAIL_FROM: z.email().optional(),

@@ -8,7 +8,7 @@ export interface Happening {
 }
 
 /** The rooms whose events stand on timelines; their texts hold the sentences. */
-const rooms = ['dossier', 'payment', 'intake', 'agreement', 'complaint', 'worklist', 'call'] as const;
+const rooms = ['dossier', 'payment', 'intake', 'agreement', 'complaint', 'worklist', 'letter', 'call'] as const;
 
 /**
  * Writes what happened as a sentence: the text `event.<what>` of the room that owns it, with the payload as variables. A payload

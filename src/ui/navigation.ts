@@ -10,6 +10,8 @@ export interface Places {
   klanten: Record<never, string>;
   afspraken: Record<never, string>;
   klachten: Record<never, string>;
+  brieven: Record<never, string>;
+  draaiboek: Record<never, string>;
   bank: Record<never, string>;
   import: Record<never, string>;
   beheer: { part?: string };

@@ -1,9 +1,11 @@
 import {
+  BookOpenText,
   BookUser,
   CalendarCheck,
   FileInput,
   Landmark,
   type LucideIcon,
+  Mail,
   MessageSquareWarning,
   PhoneCall,
   SlidersHorizontal,
@@ -26,8 +28,10 @@ export const menuPlaces: readonly MenuPlace[] = [
   { place: 'vandaag', icon: PhoneCall, key: 'v', permission: 'work', onPhone: true },
   { place: 'afspraken', icon: CalendarCheck, key: 'a', permission: 'work', onPhone: true },
   { place: 'klachten', icon: MessageSquareWarning, key: 'l', permission: 'work', onPhone: false },
+  { place: 'brieven', icon: Mail, key: 'r', permission: 'work', onPhone: false },
   { place: 'bank', icon: Landmark, key: 'b', permission: 'work', onPhone: true },
   { place: 'import', icon: FileInput, key: 'i', permission: 'work', onPhone: false },
   { place: 'klanten', icon: BookUser, key: 'k', permission: 'work', onPhone: true },
+  { place: 'draaiboek', icon: BookOpenText, key: 'd', permission: 'steer', onPhone: false },
   { place: 'beheer', icon: SlidersHorizontal, key: 'e', permission: 'administer', onPhone: false },
 ];

@@ -33,6 +33,14 @@ export const roomScreens: readonly RoomScreen[] = [
     load: async () => ({ default: (await import('#rooms/complaint/screens/Klachten.tsx')).Klachten }),
   },
   {
+    path: 'brieven',
+    load: async () => ({ default: (await import('#rooms/letter/screens/Brieven.tsx')).Brieven }),
+  },
+  {
+    path: 'draaiboek',
+    load: async () => ({ default: (await import('#rooms/playbook/screens/Draaiboek.tsx')).Draaiboek }),
+  },
+  {
     path: 'bank',
     load: async () => ({ default: (await import('#rooms/payment/screens/Bank.tsx')).Bank }),
   },

@@ -13,6 +13,8 @@ export default {
     vandaag: 'Today',
     afspraken: 'Agreements',
     klachten: 'Complaints',
+    brieven: 'Letters',
+    draaiboek: 'Playbook',
     bank: 'Bank',
     import: 'Import',
     klanten: 'Customers',

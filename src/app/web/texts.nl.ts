@@ -13,6 +13,8 @@ export default {
     vandaag: 'Vandaag',
     afspraken: 'Afspraken',
     klachten: 'Klachten',
+    brieven: 'Brieven',
+    draaiboek: 'Draaiboek',
     bank: 'Bank',
     import: 'Import',
     klanten: 'Klanten',

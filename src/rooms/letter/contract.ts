@@ -47,7 +47,10 @@ export const confirmedOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('arrangement'),
     currency,
-    instalments: z.array(z.object({ day: daySchema, amountCents: centsSchema })).min(1).max(100),
+    instalments: z
+      .array(z.object({ day: daySchema, amountCents: centsSchema }))
+      .min(1)
+      .max(100),
     invoiceNumbers: numbers,
   }),
   z.object({
@@ -114,7 +117,8 @@ export const readLetterhead = endpoint({
   id: 'readLetterhead',
   method: 'GET',
   path: '/api/customers/{customerId}/letterhead',
-  summary: 'What a letter to a customer starts from: language, names, account to pay to, addresses, and whether mail goes out',
+  summary:
+    'What a letter to a customer starts from: language, names, account to pay to, addresses, and whether mail goes out',
   permission: 'work',
   params: z.object({ customerId: idSchema('customer') }),
   response: z.object({
@@ -178,7 +182,7 @@ export const sendLetter = endpoint({
   params: z.object({ customerId: idSchema('customer') }),
   body: z.object({
     kind: z.enum(letterKinds),
-    to: z.email().max(200),
+    to: textSchema(200),
     language: z.enum(letterLanguages),
     subject: textSchema(longestSubject),
     body: textSchema(longestBody),
@@ -208,7 +212,7 @@ export const retryLetter = endpoint({
   params: z.object({ letterId }),
   body: z.object({
     /** Another address, when the first one was wrong. */
-    to: z.email().max(200).nullable().default(null),
+    to: textSchema(200).nullable().default(null),
   }),
   response: z.object({ undo }),
 });

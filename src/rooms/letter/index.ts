@@ -2,3 +2,4 @@
 export { cancelLettersOf } from '#rooms/letter/actions/cancel-letter.ts';
 export { type LetterRefusal, type NewLetter, queueLetter } from '#rooms/letter/actions/queue-letter.ts';
 export type { LetterId } from '#rooms/letter/rules/letter.ts';
+export { lettersTo } from '#rooms/letter/store.ts';

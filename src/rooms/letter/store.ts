@@ -104,6 +104,17 @@ export async function lettersIn(work: Work, states: LetterBox, limit: number): P
     .execute();
 }
 
+/** The letters to a customer that were not cancelled, newest first. */
+export async function lettersTo(work: Work, customerId: CustomerId, limit: number): Promise<Letter[]> {
+  return letters(work)
+    .where('customer_id', '=', customerId)
+    .where('state', '<>', 'cancelled')
+    .orderBy('created_at', 'desc')
+    .orderBy('letter_id')
+    .limit(limit)
+    .execute();
+}
+
 /** How many letters are in these states. */
 export async function countIn(work: Work, states: LetterBox): Promise<number> {
   const row = await tables(work)

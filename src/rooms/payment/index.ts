@@ -8,4 +8,5 @@ export { paymentsOn, releaseInvoices } from '#rooms/payment/actions/release-invo
 export { type BuiltUpon, removeImportedStatements } from '#rooms/payment/actions/remove-imported-statements.ts';
 export { unmatchedMoney, unmatchedMoneyOf } from '#rooms/payment/actions/unmatched-money.ts';
 export type { NewStatement, StatementEntry } from '#rooms/payment/rules/statement.ts';
+export { receivingAccount } from '#rooms/payment/store/statements.ts';
 export { waitingReceipts } from '#rooms/payment/store/payments.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '#kernel/dates.ts';
 import type { Id } from '#kernel/ids.ts';
 import { groupBy } from '#kernel/lists.ts';
-import type { Cents } from '#kernel/money.ts';
+import { cents, type Cents } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import type { KnownStatement } from '#rooms/payment/rules/new-entries.ts';
 import {
@@ -187,4 +187,29 @@ export async function withdrawStatements(work: Work, statementIds: readonly Stat
       .where('statement_id', '=', sql<StatementId>`any(${sql.val(statementIds)}::uuid[])`)
       .execute();
   }
+}
+
+/** The bank account on which most payments of customers were booked, of those with an IBAN in euros; null when there is none. */
+export async function receivingAccount(
+  work: Work,
+): Promise<{ readonly iban: string; readonly name: string | null } | null> {
+  const row = await tables(work)
+    .selectFrom('bank_account')
+    .leftJoin('payment', (join) =>
+      join
+        .onRef('payment.tenant_id', '=', 'bank_account.tenant_id')
+        .onRef('payment.bank_account_id', '=', 'bank_account.bank_account_id')
+        .on('payment.withdrawn_at', 'is', null)
+        .on('payment.booked_cents', '>', cents(0)),
+    )
+    .select(['bank_account.account as iban', 'bank_account.name'])
+    .where('bank_account.tenant_id', '=', work.tenant)
+    .where('bank_account.currency', '=', 'EUR')
+    .where('bank_account.account', '~', '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$')
+    .groupBy(['bank_account.bank_account_id', 'bank_account.account', 'bank_account.name', 'bank_account.created_at'])
+    .orderBy(({ fn }) => fn.count('payment.payment_id'), 'desc')
+    .orderBy('bank_account.created_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 }
