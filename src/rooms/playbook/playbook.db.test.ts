@@ -7,10 +7,10 @@ import { removeCard, saveCard } from '#rooms/playbook/actions/change-card.ts';
 import { resetLine, saveLine } from '#rooms/playbook/actions/change-line.ts';
 import { readPlaybook } from '#rooms/playbook/actions/read-playbook.ts';
 import { cardOf, lineOf } from '#rooms/playbook/contract.ts';
+import { room } from '#rooms/playbook/room.ts';
 import type { ExcuseCard } from '#rooms/playbook/rules/playbook.ts';
 import type { LineKey } from '#rooms/playbook/rules/slots.ts';
 import { builtInCards, builtInLines } from '#rooms/playbook/rules/with-defaults.ts';
-import { room } from '#rooms/playbook/room.ts';
 
 const rooms = [room];
 const test = await openTestDatabase({ rooms });

@@ -4,6 +4,7 @@ export default {
   note: 'What your team says in a call. What you write here is on everybody’s screen at once.',
   tab: { lines: 'Lines', cards: 'Cards', help: 'Help addresses' },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  column: { moment: 'Moment' },
   tone: {
     label: 'Tone',
     normal: 'Usual',
@@ -46,7 +47,6 @@ export default {
     promised: 'With a promise',
   },
   line: {
-    edit: 'Change',
     'edit-title': '{{phase}}: {{variant}}',
     text: 'The line',
     placeholders: 'Fill in with one click',
@@ -64,7 +64,6 @@ export default {
   },
   card: {
     new: 'Make a card of your own',
-    edit: 'Change',
     'edit-title': 'Card: {{title}}',
     'own-title': 'Your team’s own excuses',
     'own-note': 'The coach recognises them by their words, during the call.',
@@ -95,7 +94,6 @@ export default {
     heard: 'Heard',
     promised: 'Then a promise',
     kept: 'Of these kept',
-    none: 'Not heard yet.',
   },
   check: {
     'invoice-sent': 'Where and when the invoice went',
@@ -121,6 +119,7 @@ export default {
   country: { NL: 'Netherlands', BE: 'Belgium' },
   help: {
     note: 'For customers with money worries. They are shown when a customer is under stress.',
+    source: 'Source: {{source}}',
     unchecked: 'not checked yet',
     geldfit: 'Geldfit: free and anonymous help with money worries',
     gemeente: 'The municipality where the customer lives: debt help for residents and entrepreneurs',

@@ -4,6 +4,7 @@ export default {
   note: 'Wat je team zegt in een gesprek. Wat je hier schrijft, staat meteen bij iedereen in beeld.',
   tab: { lines: 'Zinnen', cards: 'Kaarten', help: 'Hulpadressen' },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
+  column: { moment: 'Moment' },
   tone: {
     label: 'Toon',
     normal: 'Gewoon',
@@ -46,7 +47,6 @@ export default {
     promised: 'Met een toezegging',
   },
   line: {
-    edit: 'Wijzigen',
     'edit-title': '{{phase}}: {{variant}}',
     text: 'De zin',
     placeholders: 'Vul in met één klik',
@@ -64,7 +64,6 @@ export default {
   },
   card: {
     new: 'Eigen kaart maken',
-    edit: 'Wijzigen',
     'edit-title': 'Kaart: {{title}}',
     'own-title': 'Eigen excuses van je team',
     'own-note': 'De coach herkent ze aan hun woorden, tijdens het gesprek.',
@@ -95,7 +94,6 @@ export default {
     heard: 'Gehoord',
     promised: 'Daarna een toezegging',
     kept: 'Daarvan nagekomen',
-    none: 'Nog niet gehoord.',
   },
   check: {
     'invoice-sent': 'Waarheen en wanneer de factuur ging',
@@ -121,6 +119,7 @@ export default {
   country: { NL: 'Nederland', BE: 'België' },
   help: {
     note: 'Voor klanten met geldzorgen. Ze staan in beeld als een klant onder spanning staat.',
+    source: 'Bron: {{source}}',
     unchecked: 'nog niet nagekeken',
     geldfit: 'Geldfit: gratis en anoniem hulp bij geldzorgen',
     gemeente: 'De gemeente waar de klant woont: schuldhulp voor inwoners en ondernemers',

@@ -1,5 +1,5 @@
-import type { CustomerAct } from '#knowledge/language/acts/labels.ts';
 import type { Id } from '#kernel/ids.ts';
+import type { CustomerAct } from '#knowledge/language/acts/labels.ts';
 import type { LineKey, PlaybookLanguage } from '#rooms/playbook/rules/slots.ts';
 
 export type CardId = Id<'card'>;
