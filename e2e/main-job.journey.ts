@@ -249,7 +249,17 @@ async function onThePhone({ browser, server, step }: Journey): Promise<void> {
     const phone = await context.newPage();
     await signIn(phone, server, 'coach');
     await phone.waitForURL(/\/vandaag/);
-    for (const place of ['vandaag', 'afspraken', 'klachten', 'brieven', 'bank', 'import', 'klanten', 'beheer']) {
+    for (const place of [
+      'vandaag',
+      'afspraken',
+      'klachten',
+      'brieven',
+      'bank',
+      'import',
+      'klanten',
+      'draaiboek',
+      'beheer',
+    ]) {
       await phone.goto(phone.url().replace(/(\/a\/[^/]+)\/.*$/, `$1/${place}`));
       await phone.getByRole('heading', { level: 1 }).first().waitFor();
       const wider = await phone.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

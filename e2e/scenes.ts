@@ -116,6 +116,26 @@ export const scenesInside = {
     place('beheer/mensen'),
     place('beheer/administraties'),
     place('beheer/toezeggingen'),
+    place('draaiboek'),
+    {
+      name: 'draaiboek-zin',
+      show: async (page) => {
+        await goTo(page, 'draaiboek');
+        await page.getByRole('row').nth(5).click();
+        await page.getByRole('dialog').waitFor();
+        await page.getByText('Niveau').waitFor();
+      },
+    },
+    { name: 'draaiboek-kaarten', show: (page) => goTo(page, 'draaiboek?tab=cards') },
+    {
+      name: 'draaiboek-kaart',
+      show: async (page) => {
+        await goTo(page, 'draaiboek?tab=cards');
+        await page.keyboard.press('n');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    { name: 'draaiboek-hulp', show: (page) => goTo(page, 'draaiboek?tab=help') },
     { name: 'administraties', show: (page) => page.goto('/administraties') },
   ],
 } as const satisfies Record<string, readonly Scene[]>;
