@@ -1,9 +1,11 @@
 import coach from '#rooms/call/texts/coach.en.ts';
 import negotiation from '#rooms/call/texts/negotiation.en.ts';
+import prepare from '#rooms/call/texts/prepare.en.ts';
 
 /** English texts of the call room. */
 export default {
   ...coach,
+  ...prepare,
   ...negotiation,
   title: 'Call',
   back: 'Back',

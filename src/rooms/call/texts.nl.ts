@@ -1,9 +1,11 @@
 import coach from '#rooms/call/texts/coach.nl.ts';
 import negotiation from '#rooms/call/texts/negotiation.nl.ts';
+import prepare from '#rooms/call/texts/prepare.nl.ts';
 
 /** Dutch texts of the call room. */
 export default {
   ...coach,
+  ...prepare,
   ...negotiation,
   title: 'Gesprek',
   back: 'Terug',

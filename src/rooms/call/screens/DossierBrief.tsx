@@ -11,6 +11,7 @@ import { Fact, Facts } from '#ui/Stat.tsx';
 import classes from './Gesprek.module.css';
 import { Invoices } from './Invoices.tsx';
 import { PastTalks } from './PastTalks.tsx';
+import { Prepare } from './Prepare.tsx';
 
 /** The dossier in brief, beside the call: who, what is open (with what a promise is about), money on its way, what went before. */
 export function DossierBrief({
@@ -26,6 +27,7 @@ export function DossierBrief({
   const { customer, contacts, balances, unmatchedCents, bankReadUntil } = brief;
   return (
     <div className={classes.dossier}>
+      <Prepare brief={brief} />
       <Section title={t('dossier.who')} actions={<OpenDossier customerId={customer.customerId} />}>
         <ul className={classes.contacts}>
           {customer.phone && (
