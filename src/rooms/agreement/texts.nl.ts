@@ -88,21 +88,15 @@ export default {
     done: 'Opgeslagen',
   },
   arrangement: {
-    title: 'Regelingen',
-    empty: 'Er is geen regeling afgesproken',
-    'empty-words': 'Een regeling ontstaat in een gesprek: een bedrag in termijnen, elk met een dag.',
     plan: 'Termijnen',
     standing:
       '{{keptCount}} van {{count}} termijnen nagekomen; {{receivedCents, money}} van {{totalCents, money}} ontvangen',
-    next: 'volgende: {{amountCents, money}} op {{day, day}}',
     'broken-at': 'termijn {{instalment}} niet op tijd betaald',
     fulfilled: 'alles betaald op {{day, day}}',
-    state: { running: 'loopt', kept: 'nagekomen', broken: 'gebroken', withdrawn: 'ingetrokken' },
   },
   limits: {
     title: 'Wat mag iemand zelf toezeggen',
     note: 'Wie meer wil afspreken, laat een collega met meer ruimte de regeling vastleggen. Bij een gewone toezegging waarschuwt het scherm alleen.',
-    role: 'Rol',
     roles: { collector: 'Debiteurenbeheerder', coach: 'Coach', admin: 'Beheerder' },
     deferralDays: 'Dagen tot het eerste geld',
     instalments: 'Hoogstens zoveel termijnen',

@@ -32,7 +32,7 @@ export function Afspraken() {
   const period = periods.find((days) => days === state['back']) ?? '90';
   const answer = useEndpoint(
     readPromises,
-    { query: { from: addDays(today, -Number(period)), to: addMonths(today, 13), limit: 2000 } },
+    { query: { from: addDays(today, -Number(period)), to: addMonths(today, 25), limit: 2000 } },
     { keepPrevious: true },
   );
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import { readPolicy, setPolicy } from '#rooms/agreement/contract.ts';
+import { ConcessionLimits } from '#rooms/agreement/screens/ConcessionLimits.tsx';
 import { useEndpoint, useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Field.tsx';
@@ -16,16 +17,19 @@ const MOST_DAYS = 10;
 const MOST_CENTS = 10_000;
 const days = Array.from({ length: MOST_DAYS + 1 }, (_, count) => String(count));
 
-/** How strictly promises are judged: days of grace and cents that may be missing, with what they mean. */
+/** How strictly promises are judged (days of grace and cents that may be missing, with what they mean), and what each role may concede. */
 export function PromisePolicy() {
   const { t } = useTranslation('agreement');
   const answer = useEndpoint(readPolicy, {});
   return (
-    <Section title={t('policy.title')} note={t('policy.note')}>
-      <Answered query={answer} room="agreement" rows={3}>
-        {(policy) => <PolicyForm key={`${policy.toleranceDays} ${policy.toleranceCents}`} policy={policy} />}
-      </Answered>
-    </Section>
+    <Stack gap={24}>
+      <Section title={t('policy.title')} note={t('policy.note')}>
+        <Answered query={answer} room="agreement" rows={3}>
+          {(policy) => <PolicyForm key={`${policy.toleranceDays} ${policy.toleranceCents}`} policy={policy} />}
+        </Answered>
+      </Section>
+      <ConcessionLimits />
+    </Stack>
   );
 }
 

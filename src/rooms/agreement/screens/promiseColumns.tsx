@@ -2,22 +2,15 @@ import type { TFunction } from 'i18next';
 import { Scale } from 'lucide-react';
 import type { Day } from '#kernel/dates.ts';
 import { shownState } from '#rooms/agreement/rules/shown-state.ts';
-import type { PromiseRow } from '#rooms/agreement/screens/promiseTexts.ts';
+import { InstalmentOf } from '#rooms/agreement/screens/ArrangementPlan.tsx';
+import { type PromiseRow, promiseMarks } from '#rooms/agreement/screens/promiseTexts.ts';
 import { Amount } from '#ui/Amount.tsx';
-import { type State, Status } from '#ui/Badge.tsx';
+import { Status } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { DayText } from '#ui/DayText.tsx';
 import { LinkTo } from '#ui/navigation.ts';
 import type { Column } from '#ui/Table.tsx';
 import classes from './Afspraken.module.css';
-
-const marks: Readonly<Record<PromiseRow['state'], State>> = {
-  running: 'running',
-  kept: 'kept',
-  partly_kept: 'partly',
-  broken: 'broken',
-  withdrawn: 'withdrawn',
-};
 
 /** The columns of the list of promises. */
 export function promiseColumns(
@@ -67,8 +60,9 @@ export function promiseColumns(
       width: '30%',
       cell: (row) => (
         <span className={classes.lines}>
-          <Status state={marks[row.state]}>{t(`state.${shownState(row, today)}`)}</Status>
+          <Status state={promiseMarks[row.state]}>{t(`state.${shownState(row, today)}`)}</Status>
           <span className={classes.small}>{verdictText(row)}</span>
+          <InstalmentOf row={row} />
         </span>
       ),
     },
