@@ -1,28 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assert } from '#kernel/assert.ts';
-import { day, instant } from '#kernel/dates.ts';
-import { cents } from '#kernel/money.ts';
+import { instant } from '#kernel/dates.ts';
 import { openTestDatabase, type TestTenant } from '#platform/db/testing.ts';
 import { eventsOfCustomer } from '#platform/events/store.ts';
 import { undoEvent } from '#platform/events/undo.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
-import { room as agreement } from '#rooms/agreement/room.ts';
 import { keepDraft } from '#rooms/call/actions/keep-draft.ts';
 import { readBrief } from '#rooms/call/actions/read-brief.ts';
-import { saveCall } from '#rooms/call/contract.ts';
-import { type NewCall, recordCall } from '#rooms/call/index.ts';
-import { room } from '#rooms/call/room.ts';
+import { callRooms, customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
 import { openComplaints } from '#rooms/complaint/index.ts';
-import { room as complaint } from '#rooms/complaint/room.ts';
-import { type CustomerId, type InvoiceId, lastContacts, saveCustomers, saveInvoices } from '#rooms/dossier/index.ts';
-import { room as dossier } from '#rooms/dossier/room.ts';
-import { room as payment } from '#rooms/payment/room.ts';
+import { type CustomerId, type InvoiceId, lastContacts } from '#rooms/dossier/index.ts';
 import { standingOf } from '#rooms/worklist/index.ts';
-import { room as worklist } from '#rooms/worklist/room.ts';
 
-const rooms = [dossier, payment, agreement, complaint, worklist, room];
-const test = await openTestDatabase({ rooms });
+const test = await openTestDatabase({ rooms: callRooms });
 
 let tenant: TestTenant;
 let customerId: CustomerId;
@@ -30,14 +21,7 @@ let invoiceIds: InvoiceId[];
 
 const doWork = <Result>(fn: (work: Work) => Promise<Result>): Promise<Result> => test.testWork(tenant, fn);
 
-/** Saves a call as the screen would send it. */
-async function call(body: Record<string, unknown>) {
-  return doWork((work) => {
-    const parsed = saveCall.body?.parse({ callId: work.newId<'call'>(), ...body });
-    assert(parsed, 'a body');
-    return recordCall(work, { ...parsed, customerId } satisfies NewCall);
-  });
-}
+const call = (body: Record<string, unknown>) => doWork((work) => sendCall(work, customerId, body));
 
 async function saved(body: Record<string, unknown>) {
   const decision = await call(body);
@@ -48,56 +32,12 @@ async function saved(body: Record<string, unknown>) {
 const standing = async () => (await doWork((work) => standingOf(work, customerId))).standing;
 const planned = async () =>
   (await doWork((work) => standingOf(work, customerId))).followUps.map(({ kind, at }) => [kind, at]);
-const promise = (change = {}) => ({
-  kind: 'promise',
-  amountCents: 100_000,
-  currency: 'EUR',
-  day: '2026-11-27',
-  invoiceIds,
-  ...change,
-});
+const promise = (change = {}) => promiseOf(invoiceIds, change);
 
 beforeEach(async () => {
   test.clock.set(instant('2026-11-20T08:30:00Z'));
   tenant = await test.testTenant();
-  await doWork(async (work) => {
-    const [customer] = await saveCustomers(work, [
-      {
-        number: 'K1',
-        name: 'Bakkerij De Zon',
-        kind: 'business',
-        country: 'NL',
-        language: 'nl',
-        email: null,
-        phone: '+31101234567',
-        street: null,
-        postcode: null,
-        city: null,
-        registrationNumber: null,
-      },
-    ]);
-    assert(customer, 'a customer');
-    customerId = customer.customerId;
-    const facts = {
-      kind: 'invoice' as const,
-      issueDate: day('2026-09-06'),
-      currency: 'EUR',
-      settledElsewhereCents: cents(0),
-    };
-    const changes = await saveInvoices(
-      work,
-      ['F2026-0001', 'F2026-0002'].map((number) => ({
-        ...facts,
-        customerId,
-        number,
-        dueDate: day('2026-10-06'),
-        amountCents: cents(100_000),
-        paymentReference: null,
-        creditsNumber: null,
-      })),
-    );
-    invoiceIds = changes.map((change) => change.invoiceId);
-  });
+  ({ customerId, invoiceIds } = await doWork((work) => customerWithDebt(work)));
 });
 
 describe('a call with the right person', () => {
@@ -191,7 +131,7 @@ describe('a call that reached nobody', () => {
     test.clock.set(instant('2026-11-20T10:30:00Z'));
     await saved({ result: 'no_answer' });
     expect(await planned()).toEqual([['retry', '2026-11-20T12:30:00.000Z']]);
-    expect(await standing()).toMatchObject({ headline: { code: 'overdue-tried', facts: { tries: 2 } } });
+    expect(await standing()).toMatchObject({ headline: { facts: { tries: 2 } } });
   });
 });
 
@@ -209,13 +149,13 @@ describe('undo', () => {
       ],
     });
     assert(undo, 'can be undone');
-    const undone = await doWork((work) => undoEvent(work, undo, rooms));
+    const undone = await doWork((work) => undoEvent(work, undo, callRooms));
     expect(undone.ok).toBe(true);
     expect(await doWork((work) => promisesOf(work, [customerId]))).toEqual([]);
     expect(await doWork((work) => openComplaints(work, [customerId]))).toEqual([]);
     expect((await doWork((work) => lastContacts(work, [customerId]))).get(customerId)?.result).toBe('no_answer');
     expect(await doWork((work) => standingOf(work, customerId))).toEqual(before);
-    expect(await doWork((work) => undoEvent(work, undo, rooms))).toMatchObject({ ok: false });
+    expect(await doWork((work) => undoEvent(work, undo, callRooms))).toMatchObject({ ok: false });
     expect(await doWork((work) => readBrief(work, customerId))).toMatchObject({
       value: { draft: { notes: 'wil in delen betalen' } },
     });
@@ -235,7 +175,11 @@ describe('notes while talking', () => {
     const draft = { callId, notes: 'belt over een uur', form: { phase: 'listen' }, openedAt: now };
     await doWork((work) => keepDraft(work, customerId, draft));
     await doWork((work) => keepDraft(work, customerId, { ...draft, notes: 'belt over twee uur' }));
-    expect((await brief()).draft).toEqual({ ...draft, notes: 'belt over twee uur' });
+    expect((await brief()).draft).toEqual({
+      ...draft,
+      notes: 'belt over twee uur',
+      startedAt: null,
+    });
     expect((await brief()).callId).toBe(callId);
 
     await saved({ callId, result: 'right_person', notes: 'belt over twee uur', outcomes: [promise()], openedAt: now });

@@ -8,6 +8,8 @@ const callFacts = z.object({
   cause: z.enum(causes).nullable(),
   outcomes: z.array(z.enum(outcomeKinds)),
   notes: z.string(),
+  /** Ended by the book because of abuse; calls from before this was kept lack it. */
+  endedForAbuse: z.boolean().optional(),
 });
 
 /** A call was made and written down; it causes the events of its outcomes. */

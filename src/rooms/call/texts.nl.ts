@@ -181,6 +181,15 @@ export default {
   refusal: {
     other: 'Dit kan niet ({{code}}).',
     'outcomes-refused': 'Niet opgeslagen: er klopt iets nog niet. Zie de rode velden.',
+    'saved-meanwhile': 'Een collega sprak deze klant net ook. Lees wat daar uitkwam en sla dan nog eens op.',
+    'may-not-call': 'Nu niet bellen: er staat iets in de weg. Zie bovenaan waarom.',
+    'call-saved-already': 'Dit gesprek is al opgeslagen. Open de klant opnieuw.',
+    'call-not-found': 'Dit gesprek bestaat niet meer.',
+    'confirmation-not-for-others':
+      'Een bevestiging gaat alleen naar de klant zelf: er is niemand gesproken die dat mag weten.',
+    'address-not-valid': 'Dit e-mailadres klopt niet: {{to}}.',
+    'letter-empty': 'De bevestiging is leeg.',
+    'letter-too-long': 'De bevestiging is te lang: hooguit {{most}} tekens.',
     'outcome-missing': 'Kies eerst een uitkomst.',
     'call-undone': 'Dit gesprek is teruggenomen. Open het opnieuw vanaf Vandaag.',
     'not-from-the-customer': 'Dit kan alleen met de juiste persoon aan de lijn.',

@@ -6,8 +6,11 @@ import { callRecorded, callUndone } from '#rooms/call/events.ts';
 import type { CallId } from '#rooms/call/rules/outcome.ts';
 import { callById, markUndone, type StoredCall } from '#rooms/call/store/calls.ts';
 import { draftOf, saveDraft } from '#rooms/call/store/drafts.ts';
+import { wordsOf } from '#rooms/call/store/words.ts';
+import type { StoredWords } from '#rooms/call/tables.ts';
 import { withdrawComplaint } from '#rooms/complaint/index.ts';
 import { noteContact } from '#rooms/dossier/index.ts';
+import { cancelLettersOf } from '#rooms/letter/index.ts';
 import { refreshCustomers, takeBackAttempt, withdrawPlanned } from '#rooms/worklist/index.ts';
 
 /** Takes a call back with all that came out of it: promises, complaint, what was planned and what it had closed. */
@@ -35,18 +38,28 @@ export async function undoCall(work: Work, event: StoredEvent): Promise<Decision
     }
     if (made.followUpId) await withdrawPlanned(work, made.followUpId);
   }
+  await cancelLettersOf(work, callId, causedBy);
   await takeBackAttempt(work, callId);
   await noteContact(work, customerId, call.contactBefore);
-  await markUndone(work, callId);
   await keepNotes(work, call);
+  await markUndone(work, callId);
   refreshCustomers(work, [customerId]);
   return granted(null);
 }
 
-/** What was written in the call stands ready as the notes of the next one with this customer. */
-async function keepNotes(work: Work, { customerId, notes, openedAt }: StoredCall): Promise<void> {
-  if (work.actor.kind !== 'person' || notes === '') return;
+/** What was written and said in the call stands ready for the next one with this customer. */
+async function keepNotes(work: Work, { callId, customerId, notes, openedAt }: StoredCall): Promise<void> {
+  if (work.actor.kind !== 'person') return;
   const { userId } = work.actor;
-  if (await draftOf(work, customerId, userId)) return;
-  await saveDraft(work, customerId, userId, { callId: work.newId<'call'>(), notes, form: {}, openedAt });
+  const words = await wordsOf(work, callId);
+  if ((notes === '' && !words) || (await draftOf(work, customerId, userId))) return;
+  const form = words ? { words: { said: words.said, answers: answersIn(words) } } : {};
+  await saveDraft(work, customerId, userId, { callId: work.newId<'call'>(), notes, form, openedAt });
+}
+
+/** What the collector did with nudges by hand; the rest follows from hearing the words again. */
+function answersIn({ nudges }: StoredWords): Record<string, string> {
+  return Object.fromEntries(
+    nudges.flatMap(({ key, answer }) => (answer === 'accepted' || answer === 'dismissed' ? [[key, answer]] : [])),
+  );
 }

@@ -1,7 +1,7 @@
-import { dayOf } from '#kernel/dates.ts';
+import { addMonths, dayOf } from '#kernel/dates.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import { groupBy } from '#kernel/lists.ts';
-import { type Cents, cents, zero } from '#kernel/money.ts';
+import { sum } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { proposalsFor } from '#rooms/agreement/contract.ts';
 import { limitsOf } from '#rooms/agreement/index.ts';
@@ -16,11 +16,13 @@ import { anyGentle } from '#rooms/call/store/words.ts';
 import { closedComplaints } from '#rooms/complaint/index.ts';
 import {
   allocationsOnInvoices,
-  circumstancesOf,
   type CustomerId,
+  circumstancesOf,
   type OpenDebt,
+  paidInvoicesOf,
   recentInvoicesOf,
 } from '#rooms/dossier/index.ts';
+import { lettersTo } from '#rooms/letter/index.ts';
 import { colleagues } from '#rooms/worklist/index.ts';
 
 type Brief = ResponseOf<typeof readCallBrief>;
@@ -45,6 +47,8 @@ export interface Gathered
 }
 
 const INVOICES = 60;
+const HISTORY_MONTHS = 24;
+const LETTERS = 5;
 const AGREED = 4;
 const CLOSED = 3;
 const firm: ReadonlySet<string> = new Set(['promise', 'arrangement', 'callback', 'complaint']);
@@ -56,7 +60,7 @@ export async function whatIsKnown(work: Work, gathered: Gathered): Promise<Known
   const { customerId } = debt.customer;
   const { timeZone } = work.administration;
   const circumstances = (await circumstancesOf(work, [customerId])).get(customerId) ?? [];
-  const history = await paidHistory(work, customerId);
+  const history = await paidHistory(work, customerId, invoices);
   const toldIn = calls.find((call) => call.cause !== null);
   const told = toldIn && { cause: toldIn.cause as Cause, on: dayOf(toldIn.endedAt, timeZone), by: toldIn.userName };
   const refusal = calls.find((call) => call.outcomes.some((one) => one.kind === 'refuses'));
@@ -101,7 +105,13 @@ export async function whatIsKnown(work: Work, gathered: Gathered): Promise<Known
     checked: {
       email: debt.customer.email,
       postalAddress: addressOf(debt.customer),
-      letters: [],
+      letters: (await lettersTo(work, customerId, LETTERS)).map(({ kind, to, subject, state, createdAt, sentAt }) => ({
+        kind,
+        to,
+        subject,
+        state,
+        at: sentAt ?? createdAt,
+      })),
       lastNote: lastNote(gathered),
       lastPaid: history.lastPaid,
     },
@@ -124,8 +134,9 @@ async function goalFor(
   return goal && { ...goal, currency, fallback: [...goal.fallback], limits };
 }
 
-/** How the newest invoices were paid: the settled ones with the day of the last money. */
-async function paidHistory(work: Work, customerId: CustomerId) {
+/** What was paid before: the open invoices beside those that were paid in full, and the last money that came in. */
+async function paidHistory(work: Work, customerId: CustomerId, open: Gathered['invoices']) {
+  const paid = await paidInvoicesOf(work, customerId, addMonths(work.today, -HISTORY_MONTHS));
   const recent = await recentInvoicesOf(work, customerId, INVOICES);
   const numbers = new Map<string, string>(recent.map((invoice) => [invoice.invoiceId, invoice.number]));
   const money = (
@@ -134,28 +145,21 @@ async function paidHistory(work: Work, customerId: CustomerId) {
       recent.map((invoice) => invoice.invoiceId),
     )
   ).filter((one) => one.sourceKind === 'payment');
-  const byInvoice = groupBy(money, (one) => one.invoiceId);
-  const received = groupBy(money, (one) => `${one.invoiceId} ${one.sourceId}`);
   // A booking that was taken back has an opposite row: together they are nothing.
-  const last = [...received.values()]
-    .map((rows) => ({ row: rows[0], total: rows.reduce<Cents>((sum, one) => cents(sum + one.cents), zero) }))
-    .filter((one) => one.total > 0)
-    .sort((a, b) => ((a.row?.day ?? '') < (b.row?.day ?? '') ? 1 : -1))[0];
+  const last = [...groupBy(money, (one) => `${one.invoiceId} ${one.sourceId}`).values()]
+    .map(([row, ...more]) => ({ row, cents: sum([row, ...more].flatMap((one) => (one ? [one.cents] : []))) }))
+    .findLast((one) => one.cents > 0);
   return {
     numberOf: (invoiceId: string | null) => (invoiceId === null ? null : (numbers.get(invoiceId) ?? null)),
     lastPaid: last?.row
-      ? { day: last.row.day, cents: last.total, invoiceNumber: numbers.get(last.row.invoiceId) ?? '' }
+      ? { day: last.row.day, cents: last.cents, invoiceNumber: numbers.get(last.row.invoiceId) ?? '' }
       : null,
-    invoices: recent
-      .filter((invoice) => invoice.kind === 'invoice')
-      .map((invoice) => ({
-        number: invoice.number,
-        dueDate: invoice.dueDate,
-        paidOn: invoice.openCents <= 0 ? (byInvoice.get(invoice.invoiceId)?.at(-1)?.day ?? null) : null,
-        settled: invoice.openCents <= 0,
-      }))
-      // What was settled without a payment of ours (before the import, by a credit note) says nothing about paying.
-      .filter((invoice) => !invoice.settled || invoice.paidOn !== null),
+    invoices: [
+      ...open
+        .filter((invoice) => invoice.kind === 'invoice')
+        .map(({ number, dueDate }) => ({ number, dueDate, paidOn: null })),
+      ...paid.map(({ dueDate, paidDay }) => ({ number: '', dueDate, paidOn: paidDay })),
+    ],
   };
 }
 

@@ -117,3 +117,55 @@ export async function markUndone(work: Work, callId: CallId): Promise<void> {
     .where('call_id', '=', callId)
     .execute();
 }
+
+/** Calls with a customer that were saved after a moment, newest first. */
+export async function callsSince(work: Work, customerId: CustomerId, since: Instant): Promise<StoredCall[]> {
+  return calls(work)
+    .where('customer_id', '=', customerId)
+    .where('ended_at', '>', since)
+    .orderBy('ended_at', 'desc')
+    .orderBy('call_id')
+    .limit(20)
+    .execute();
+}
+
+/** The calls of a person since a moment, newest first, as far as their weight matters. */
+export async function weighedCalls(
+  work: Work,
+  userId: UserId,
+  since: Instant,
+): Promise<{ heavy: boolean; endedForAbuse: boolean }[]> {
+  return tables(work)
+    .selectFrom('call')
+    .select(['heavy', 'ended_for_abuse as endedForAbuse'])
+    .where('tenant_id', '=', work.tenant)
+    .where('user_id', '=', userId)
+    .where('ended_at', '>=', since)
+    .where('undone_at', 'is', null)
+    .orderBy('ended_at', 'desc')
+    .orderBy('call_id', 'desc')
+    .execute();
+}
+
+/** How many heavy calls each person had since a moment, without saying who. */
+export async function heavyByPerson(work: Work, since: Instant): Promise<{ heavy: number }[]> {
+  return tables(work)
+    .selectFrom('call')
+    .select(sql<number>`(count(*) filter (where heavy))::int`.as('heavy'))
+    .where('tenant_id', '=', work.tenant)
+    .where('ended_at', '>=', since)
+    .where('undone_at', 'is', null)
+    .where('user_id', 'is not', null)
+    .groupBy('user_id')
+    .execute();
+}
+
+/** Marks a call as heavy, or not. */
+export async function setHeavy(work: Work, callId: CallId, heavy: boolean): Promise<void> {
+  await tables(work)
+    .updateTable('call')
+    .set({ heavy })
+    .where('tenant_id', '=', work.tenant)
+    .where('call_id', '=', callId)
+    .execute();
+}
