@@ -54,3 +54,8 @@ export const roomScreens: readonly RoomScreen[] = [
 export const promisePolicy: RoomScreen['load'] = async () => ({
   default: (await import('#rooms/agreement/screens/PromisePolicy.tsx')).PromisePolicy,
 });
+
+/** When and how often customers are called, a part of Beheer. */
+export const contactPolicy: RoomScreen['load'] = async () => ({
+  default: (await import('#rooms/worklist/screens/ContactPolicy.tsx')).ContactPolicy,
+});

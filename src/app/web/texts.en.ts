@@ -114,7 +114,7 @@ export default {
   },
   manage: {
     parts: 'Parts of management',
-    part: { mensen: 'People', administraties: 'Administrations', toezeggingen: 'Promises' },
+    part: { mensen: 'People', administraties: 'Administrations', toezeggingen: 'Promises', bellen: 'Calling' },
     'not-yours': 'Only for administrators',
     'not-yours-words': 'Ask an administrator of this administration to change something.',
   },

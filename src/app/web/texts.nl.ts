@@ -115,7 +115,7 @@ export default {
   },
   manage: {
     parts: 'Onderdelen van beheer',
-    part: { mensen: 'Mensen', administraties: 'Administraties', toezeggingen: 'Toezeggingen' },
+    part: { mensen: 'Mensen', administraties: 'Administraties', toezeggingen: 'Toezeggingen', bellen: 'Bellen' },
     'not-yours': 'Alleen voor beheerders',
     'not-yours-words': 'Vraag een beheerder van deze administratie om iets te wijzigen.',
   },

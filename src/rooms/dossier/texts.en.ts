@@ -32,7 +32,6 @@ export default {
     'end-of': 'No longer holds: {{kind}}',
     until: 'until {{until, day}} inclusive',
     from: 'from {{from, day}}',
-    recorded: '{{name}}, {{at, moment}}',
     kind: {
       agreed_silence: 'Agreed not to call',
       debt_help: 'Gets help with debts',

@@ -32,7 +32,6 @@ export default {
     'end-of': 'Geldt niet meer: {{kind}}',
     until: 'tot en met {{until, day}}',
     from: 'vanaf {{from, day}}',
-    recorded: '{{name}}, {{at, moment}}',
     kind: {
       agreed_silence: 'Belpauze afgesproken',
       debt_help: 'In schuldhulp',

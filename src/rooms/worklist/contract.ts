@@ -6,6 +6,7 @@ import { snoozeChoices } from '#rooms/worklist/rules/snooze-moment.ts';
 
 export * from '#rooms/worklist/contract/may-call.ts';
 export * from '#rooms/worklist/contract/presence.ts';
+export { gateSentence } from '#rooms/worklist/rules/gate-sentence.ts';
 export { sentenceOf } from '#rooms/worklist/rules/sentence.ts';
 
 const customerId = idSchema('customer');

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { promisePolicy } from '#app/web/routes.tsx';
+import { contactPolicy, promisePolicy } from '#app/web/routes.tsx';
 import { Administrations } from '#app/web/screens/Administrations.tsx';
 import classes from '#app/web/screens/Manage.module.css';
 import { People } from '#app/web/screens/People.tsx';
@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, ComponentType>> = {
   mensen: People,
   administraties: Administrations,
   toezeggingen: lazy(promisePolicy),
+  bellen: lazy(contactPolicy),
 };
 
 /** Beheer: what an admin arranges for an administration, one part at a time. */

@@ -17,6 +17,7 @@ export function CustomerForm({ customer, onClose }: { readonly customer: Custome
   const [name, setName] = useState(customer.name);
   const [kind, setKind] = useState(customer.kind);
   const [language, setLanguage] = useState(customer.language);
+  const [addressForm, setAddressForm] = useState(customer.addressForm);
   const [phone, setPhone] = useState(customer.phone ?? '');
   const [email, setEmail] = useState(customer.email ?? '');
   const change = useEndpointAction(changeCustomer);
@@ -27,7 +28,7 @@ export function CustomerForm({ customer, onClose }: { readonly customer: Custome
     change.mutate(
       {
         params: { customerId: customer.customerId },
-        body: { name, kind, language, phone: phone.trim() || null, email: email.trim() || null },
+        body: { name, kind, language, addressForm, phone: phone.trim() || null, email: email.trim() || null },
       },
       {
         onSuccess: (answer) => {
@@ -66,6 +67,15 @@ export function CustomerForm({ customer, onClose }: { readonly customer: Custome
           value={language}
           onValue={setLanguage}
           options={(['nl', 'fr', 'de', 'en'] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+        <Select
+          label={t('field.address-form')}
+          value={addressForm ?? ''}
+          onValue={(value) => setAddressForm(value === '' ? null : value)}
+          options={[
+            { value: '' as const, label: t('address-form.none') },
+            ...(['u', 'je'] as const).map((value) => ({ value, label: t(`address-form.${value}`) })),
+          ]}
         />
         <TextInput label={t('field.phone')} type="tel" value={phone} onValue={setPhone} maxLength={40} />
         <TextInput label={t('field.email')} type="email" value={email} onValue={setEmail} maxLength={200} />

@@ -62,6 +62,7 @@ export function CustomerPanel({ customer, contacts }: Pick<Answer, 'customer' | 
           )}
           {customer.registrationNumber && <Fact label={t('field.registration')}>{customer.registrationNumber}</Fact>}
           <Fact label={t('field.language')}>{t(`language.${customer.language}`)}</Fact>
+          <Fact label={t('field.address-form')}>{t(`address-form.${customer.addressForm ?? 'none'}`)}</Fact>
         </Facts>
       </Section>
       {edited && (

@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import { readDossier } from '#rooms/dossier/contract.ts';
+import { Circumstances } from '#rooms/dossier/screens/Circumstances.tsx';
 import { CustomerForm } from '#rooms/dossier/screens/CustomerForm.tsx';
 import { CustomerPanel } from '#rooms/dossier/screens/CustomerPanel.tsx';
 import { History } from '#rooms/dossier/screens/History.tsx';
 import { InvoiceTable } from '#rooms/dossier/screens/InvoiceTable.tsx';
 import { NoteForm } from '#rooms/dossier/screens/NoteForm.tsx';
+import { useOthersHere } from '#rooms/dossier/screens/useOthersHere.ts';
 import { Amount } from '#ui/Amount.tsx';
 import { useEndpoint } from '#ui/api.ts';
+import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Moment } from '#ui/DayText.tsx';
 import { useKeys } from '#ui/keys.ts';
@@ -38,9 +41,10 @@ export function Dossier() {
 }
 
 function Content({ dossier }: { readonly dossier: DossierAnswer }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation(['dossier', 'worklist']);
   const go = useGo();
   const { customer } = dossier;
+  const [other] = useOthersHere(customer.customerId);
   const [form, setForm] = useState<'note' | 'customer' | null>(null);
   const call = () => go('gesprek', { customerId: customer.customerId });
   useKeys(customer.name, [
@@ -51,7 +55,18 @@ function Content({ dossier }: { readonly dossier: DossierAnswer }) {
   return (
     <Page
       title={customer.name}
-      note={[customer.number, t(`kind.${customer.kind}`), customer.city].filter(Boolean).join(' · ')}
+      note={
+        <>
+          {[customer.number, t(`kind.${customer.kind}`), customer.city].filter(Boolean).join(' · ')}
+          <span role="status">
+            {other && (
+              <Badge tone="strong">
+                {t(other.calling ? 'worklist:taken.calling' : 'worklist:taken.open', { name: other.name })}
+              </Badge>
+            )}
+          </span>
+        </>
+      }
       actions={
         <>
           <Button icon={<PencilLine aria-hidden="true" />} look="quiet" onClick={() => setForm('customer')}>
@@ -82,6 +97,7 @@ function Content({ dossier }: { readonly dossier: DossierAnswer }) {
           </Section>
         </div>
         <div className={classes.side}>
+          <Circumstances customer={customer} circumstances={dossier.circumstances} />
           <CustomerPanel customer={customer} contacts={dossier.contacts} />
           {dossier.settledInvoices.length > 0 && (
             <details className={classes.settled}>

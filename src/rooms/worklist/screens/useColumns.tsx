@@ -47,6 +47,7 @@ export function useColumns(
         <span className={classes.customer}>
           <strong>{row.name}</strong> <span className={classes.number}>{row.number}</span>
           {row.assignedTo && <Badge>{t('looked-after', { name: row.assignedTo.name })}</Badge>}
+          {row.takenBy && <Badge tone="strong">{t('taken.by', { name: row.takenBy })}</Badge>}
         </span>
       ),
     },
