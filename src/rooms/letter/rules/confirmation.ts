@@ -130,7 +130,7 @@ function paragraphsOf(outcome: ConfirmedOutcome, language: LetterLanguage, words
         instalments
           .map(
             ({ day, amountCents }, place) =>
-              `${place + 1}. ${writtenDay(day, language)}${words.colon}${money(amountCents, currency)}`,
+              `${words.instalment(place + 1, writtenDay(day, language))}${words.colon}${money(amountCents, currency)}`,
           )
           .join('\n'),
       ];

@@ -33,6 +33,7 @@ export function german(form: AddressForm): LetterWords {
     promise: ({ amount, day, invoices }) => `${pay} ${amount} bis spätestens ${day}. Der Betrag ist für ${invoices}.`,
     arrangement: ({ total, count, invoices }) =>
       `${pay} ${total} in ${count} Raten. Der Betrag ist für ${invoices}. ${pay} spätestens an diesen Tagen:`,
+    instalment: (number, day) => `Rate ${number}, ${day}`,
     complaint: ({ invoice, amount, words }) =>
       [
         invoice === null

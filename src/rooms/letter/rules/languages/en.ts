@@ -26,6 +26,7 @@ export const english: LetterWords = {
   promise: ({ amount, day, invoices }) => `You pay ${amount} by ${day} at the latest. The amount is for ${invoices}.`,
   arrangement: ({ total, count, invoices }) =>
     `You pay ${total} in ${count} instalments. The amount is for ${invoices}. You pay by these days at the latest:`,
+  instalment: (number, day) => `Instalment ${number}, ${day}`,
   complaint: ({ invoice, amount, words }) =>
     [
       invoice === null ? 'We heard your complaint.' : `Your complaint is about invoice ${invoice}.`,

@@ -32,6 +32,7 @@ export function french(form: AddressForm): LetterWords {
     promise: ({ amount, day, invoices }) => `${pay} ${amount} au plus tard le ${day}. Ce montant est pour ${invoices}.`,
     arrangement: ({ total, count, invoices }) =>
       `${pay} ${total} en ${count} fois. Ce montant est pour ${invoices}. ${pay} au plus tard à ces dates :`,
+    instalment: (number, day) => `Paiement ${number}, ${day}`,
     complaint: ({ invoice, amount, words }) =>
       [
         invoice === null

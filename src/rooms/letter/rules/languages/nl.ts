@@ -32,6 +32,7 @@ export function dutch(form: AddressForm): LetterWords {
       `${You} betaalt ${amount}. Dat ${does} ${you} uiterlijk op ${day}. Het bedrag is voor ${invoices}.`,
     arrangement: ({ total, count, invoices }) =>
       `${You} betaalt ${total} in ${count} delen. Het bedrag is voor ${invoices}. ${You} betaalt uiterlijk op deze dagen:`,
+    instalment: (number, day) => `Deel ${number}, ${day}`,
     complaint: ({ invoice, amount, words }) =>
       [
         invoice === null ? `Wij hebben ${yours} klacht gehoord.` : `${Yours} klacht gaat over factuur ${invoice}.`,

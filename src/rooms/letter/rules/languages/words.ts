@@ -12,6 +12,8 @@ export interface LetterWords {
   };
   promise(facts: { readonly amount: string; readonly day: string; readonly invoices: string }): string;
   arrangement(facts: { readonly total: string; readonly count: number; readonly invoices: string }): string;
+  /** The row of an instalment: its place and day. */
+  instalment(number: number, day: string): string;
   /** The complaint as it was taken down: about which invoice (or none), which amount (or all), in which words (or none). */
   complaint(facts: {
     readonly invoice: string | null;

@@ -36,7 +36,9 @@ export function shortDay(day: Day, language: LetterLanguage): string {
 
 function inWords(day: Day, language: LetterLanguage, options: Intl.DateTimeFormatOptions): string {
   const noon = epochMilliseconds(`${day}T12:00:00.000Z` as Instant);
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(noon);
+  const text = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(noon);
+  // Browsers differ in this comma.
+  return language === 'en' ? text.replace(',', '') : text;
 }
 
 /** Which invoices something is about; null is all that is open. */
