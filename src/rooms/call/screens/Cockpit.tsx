@@ -18,6 +18,7 @@ import { useKeys } from '#ui/keys.ts';
 import { useAdministration, usePerson } from '#ui/session.ts';
 import { Answers } from './coach/Answers.tsx';
 import { CoachColumn } from './coach/CoachColumn.tsx';
+import { MomentHelp } from './coach/MomentHelp.tsx';
 import { Replay } from './coach/Replay.tsx';
 import { TalkPanel } from './coach/TalkPanel.tsx';
 import { useTalk } from './coach/useTalk.ts';
@@ -169,6 +170,14 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
         onDismiss={(key) => change({ words: { ...words, answers: { ...words.answers, [key]: 'dismissed' } } })}
         onTake={take}
       >
+        <MomentHelp
+          brief={brief}
+          heard={heard}
+          form={form}
+          currency={currency}
+          onOpen={(part) => toggle(part, true)}
+          onChange={change}
+        />
         <Replay onTurn={addReplayed} />
       </CoachColumn>
       <OutcomeBar
