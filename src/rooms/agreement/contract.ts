@@ -4,18 +4,9 @@ import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#ke
 import { arrangementStates } from '#rooms/agreement/rules/arrangement.ts';
 import { judgedStates, paymentMethods, verdictCodes } from '#rooms/agreement/rules/promise.ts';
 
-export { concessionWarning, type ConcessionWarning } from '#rooms/agreement/rules/concession.ts';
-export {
-  type Instalment,
-  type InstalmentInterval,
-  instalmentIntervals,
-  type InstalmentRefusal,
-  type InstalmentShape,
-  instalmentShapes,
-  type InstalmentTerms,
-  planInstalments,
-} from '#rooms/agreement/rules/instalments.ts';
-export { type BeyondLimit, beyondLimits, type ConcessionLimits } from '#rooms/agreement/rules/limits.ts';
+export { concessionWarning } from '#rooms/agreement/rules/concession.ts';
+export { instalmentIntervals, instalmentShapes, planInstalments } from '#rooms/agreement/rules/instalments.ts';
+export { beyondLimits, type ConcessionLimits } from '#rooms/agreement/rules/limits.ts';
 export { type CustomerOffer, type Proposal, proposalsFor } from '#rooms/agreement/rules/trades.ts';
 export { paymentMethods };
 

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#kernel/dates.ts';
-import { sum } from '#kernel/money.ts';
+import { type Day, daysBetween } from '#kernel/dates.ts';
+import { sum, zero } from '#kernel/money.ts';
 import {
   beyondLimits,
   type ConcessionLimits,
+  concessionWarning,
   instalmentIntervals,
   instalmentShapes,
   planInstalments,
@@ -138,6 +139,14 @@ function Plan({
     return <p className={classes.warning}>{t(`agreement:refusal.${code}`, { ...facts })}</p>;
   }
   const total = sum(plan.value.map((payment) => payment.amountCents));
+  const [first] = plan.value;
+  const warning = concessionWarning({
+    days: daysBetween(today, from),
+    lastDay: from,
+    instalments: plan.value.length,
+    restCents: zero,
+    inReturn: first && from === today ? { code: 'money-today', cents: first.amountCents } : null,
+  });
   const beyond = limits ? beyondLimits(limits, plan.value, today) : [];
   return (
     <>
@@ -154,6 +163,7 @@ function Plan({
       {total < selectedCents && (
         <p className={classes.warning}>{t('arrangement.rest', { cents: selectedCents - total, currency })}</p>
       )}
+      {warning && <p className={classes.warning}>{t(`negotiation.warning.${warning.code}`, { ...warning })}</p>}
       {beyond.map((one) => (
         <p key={one.limit} className={classes.warning}>
           {t(`arrangement.beyond.${one.limit}`, { ...one })}
