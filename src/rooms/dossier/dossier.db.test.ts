@@ -10,11 +10,14 @@ import { listCustomers } from '#rooms/dossier/actions/read-dossier.ts';
 import { readTimeline } from '#rooms/dossier/actions/read-timeline.ts';
 import {
   allocate,
+  circumstancesOf,
   type CustomerFacts,
   type CustomerId,
   cancelAllocations,
+  endCircumstance,
   type InvoiceFacts,
   openDebt,
+  recordCircumstance,
   saveCustomers,
   saveInvoices,
   useCreditNotes,
@@ -192,3 +195,55 @@ describe('dossier', () => {
 function fail(): never {
   throw new Error('the test is set up wrong');
 }
+
+describe('circumstances and form of address', () => {
+  const noteIn = { kind: 'guardianship', untilDay: null, note: 'Bewindvoerder: Van Dam, 030 555 01 02' } as const;
+
+  it('are noted once, end, and both can be taken back; the timeline tells who did it', async () => {
+    const tenant = await test.testTenant();
+    const doWork = <Result>(fn: (work: Work) => Promise<Result>) => test.testWork(tenant, fn);
+    const { customerId } = await doWork((work) => withCustomer(work));
+    const kinds = async () =>
+      ((await doWork((work) => circumstancesOf(work, [customerId]))).get(customerId) ?? []).map(({ kind }) => kind);
+    const note = () => doWork((work) => recordCircumstance(work, customerId, { ...noteIn, fromDay: work.today }));
+
+    const [noted, again] = [await note(), await note()];
+    expect(again).toMatchObject({ ok: false, refusal: { code: 'circumstance-noted-already' } });
+    if (!noted.ok) throw new Error('not noted');
+    const { circumstanceId, eventId } = noted.value;
+    expect(await kinds()).toEqual(['guardianship']);
+
+    const ended = await doWork((work) => endCircumstance(work, customerId, circumstanceId));
+    if (!ended.ok) throw new Error('not ended');
+    expect(await kinds()).toEqual([]);
+    expect(await doWork((work) => endCircumstance(work, customerId, circumstanceId))).toMatchObject({ ok: false });
+    await doWork((work) => undoEvent(work, ended.value.eventId, [room]));
+    expect(await kinds()).toEqual(['guardianship']);
+    await doWork((work) => undoEvent(work, eventId, [room]));
+    expect(await kinds()).toEqual([]);
+
+    const { events } = await doWork((work) => readTimeline(work, customerId, { limit: 10 }));
+    expect(events.filter(({ kind }) => kind.includes('circumstance')).map(({ kind }) => kind)).toEqual([
+      'dossier/circumstance-ended',
+      'dossier/circumstance-restored',
+      'dossier/circumstance-ended',
+      'dossier/circumstance-recorded',
+    ]);
+    const other = await test.testTenant();
+    expect(await test.testWork(other, (work) => circumstancesOf(work, [customerId]))).toEqual(new Map());
+  });
+
+  it('an import leaves the form of address alone, and it can be put back', async () => {
+    const tenant = await test.testTenant();
+    const doWork = <Result>(fn: (work: Work) => Promise<Result>) => test.testWork(tenant, fn);
+    const { customerId } = await doWork((work) => withCustomer(work));
+    const form = async () => (await doWork((work) => openDebt(work, customerId)))?.customer.addressForm;
+    expect(await form()).toBeNull();
+    const changed = await doWork((work) => changeCustomer(work, customerId, { addressForm: 'je' }));
+    if (!changed.ok || !changed.value.eventId) throw new Error('not changed');
+    await doWork((work) => saveCustomers(work, [{ ...bakery, city: 'Zeist' }]));
+    expect(await form()).toBe('je');
+    await doWork((work) => undoEvent(work, changed.value.eventId as never, [room]));
+    expect(await form()).toBeNull();
+  });
+});
