@@ -37,7 +37,7 @@ async function withStanding(work: Work, arrangements: readonly StoredArrangement
     arrangements.map((arrangement) => arrangement.arrangementId),
   );
   const byArrangement = groupBy(promises, (promise) => promise.arrangementId);
-  return arrangements.map(({ withdrawnAt: _, ...arrangement }) => {
+  return arrangements.map((arrangement) => {
     const instalments = (byArrangement.get(arrangement.arrangementId) ?? []).map((promise) => ({
       promiseId: promise.promiseId,
       instalment: promise.instalment ?? 0,
