@@ -16,6 +16,7 @@ it('has a default for everything', () => {
     uploadLimitBytes: 64 * 1024 * 1024,
     requestsPerMinute: 1200,
     mail: null,
+    speech: null,
     logLevel: 'warn',
   });
 });
@@ -48,4 +49,17 @@ it('takes a mail server and an address together, or none', () => {
   expect(() => readConfig({ SMTP_URL: 'smtp://localhost' })).toThrow(/MAIL_FROM/);
   expect(() => readConfig({ MAIL_FROM: 'innen@example.nl' })).toThrow(/SMTP_URL/);
   expect(() => readConfig({ SMTP_URL: 'https://mail.example.nl', MAIL_FROM: 'innen@example.nl' })).toThrow(/SMTP_URL/);
+});
+
+it('takes a transcription server, and no password in its address', () => {
+  expect(readConfig({ TRANSCRIBE_URL: 'http://127.0.0.1:8000' }).speech).toEqual({
+    url: 'http://127.0.0.1:8000',
+    model: 'whisper-1',
+    key: null,
+  });
+  expect(
+    readConfig({ TRANSCRIBE_URL: 'https://stt.example.nl', TRANSCRIBE_MODEL: 'nl', TRANSCRIBE_KEY: 'k' }).speech,
+  ).toMatchObject({ model: 'nl', key: 'k' });
+  expect(() => readConfig({ TRANSCRIBE_URL: 'https://sanne:geheim@stt.example.nl' })).toThrow(/TRANSCRIBE_URL/);
+  expect(() => readConfig({ TRANSCRIBE_URL: 'stt.example.nl' })).toThrow(/TRANSCRIBE_URL/);
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { smtpAddressFrom, type SmtpAddress } from '#platform/mail/smtp-address.ts';
+import { type SmtpAddress, smtpAddressFrom } from '#platform/mail/smtp-address.ts';
+import { isSpeechAddress, type SpeechSettings } from '#platform/speech/connect.ts';
 
 const flag = z
   .enum(['0', '1', 'true', 'false'])
@@ -42,9 +43,23 @@ const schema = z.object({
     .optional(),
   /** Address from which letters go, e.g. debiteuren@bedrijf.nl; answers come to it too. */
   MAIL_FROM: z.email().optional(),
+  /**
+   * Server that turns the sound of calls into words as OpenAI's does, e.g. 'http://127.0.0.1:8000' (speaches, LocalAI, whisper.cpp); or a stored
+   * dialogue to try out with, 'file:///…/dialogue.json'. Without it listening is off, and sound never leaves the browser.
+   */
+  TRANSCRIBE_URL: z
+    .string()
+    .refine(isSpeechAddress, { message: 'expected http(s)://host:port without a name and password, or file:///…' })
+    .optional(),
+  /** Model that the transcription server is to use. */
+  TRANSCRIBE_MODEL: z.string().min(1).default('whisper-1'),
+  /** Key (bearer token) of the transcription server, where it asks for one. */
+  TRANSCRIBE_KEY: z.string().min(1).optional(),
   /** How much the server writes to its log (standard error). */
   NAKOMEN_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
+
+type Values = z.output<typeof schema>;
 
 /** How this installation is set up; everything that can be chosen, from the environment. */
 export interface Config {
@@ -61,6 +76,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Null: no mail server is connected. */
   readonly mail: { readonly server: SmtpAddress; readonly from: string } | null;
+  /** Null: listening is off. */
+  readonly speech: SpeechSettings | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -90,14 +107,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     uploadLimitBytes: value.NAKOMEN_UPLOAD_MB * 1024 * 1024,
     requestsPerMinute: value.NAKOMEN_REQUESTS_PER_MINUTE,
     mail: mailOf(value),
+    speech: speechOf(value),
     logLevel: value.NAKOMEN_LOG,
   };
 }
 
-function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof schema>): Config['mail'] {
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Values): Config['mail'] {
   if (url === undefined && from === undefined) return null;
   const server = url === undefined ? null : smtpAddressFrom(url);
   if (server === null) throw new ConfigProblem('SMTP_URL: is needed beside MAIL_FROM');
   if (from === undefined) throw new ConfigProblem('MAIL_FROM: is needed beside SMTP_URL');
   return { server, from };
+}
+
+function speechOf({ TRANSCRIBE_URL: url, TRANSCRIBE_MODEL: model, TRANSCRIBE_KEY: key }: Values): Config['speech'] {
+  return url === undefined ? null : { url, model, key: key ?? null };
 }

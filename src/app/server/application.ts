@@ -6,13 +6,15 @@ import { keepClean } from '#platform/auth/keep-clean.ts';
 import { openSignIn, type SignIn } from '#platform/auth/sign-in.ts';
 import { SqlError } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { DataDirectoryInUse } from '#platform/db/lock.ts';
 import type { Database } from '#platform/db/interface.ts';
+import { DataDirectoryInUse } from '#platform/db/lock.ts';
 import { prepareDatabase, shippedFirstBootDump } from '#platform/db/prepare.ts';
 import type { Platform } from '#platform/interface.ts';
 import { noMailer } from '#platform/mail/mailer.ts';
 import { smtpMailer } from '#platform/mail/smtp.ts';
 import { createPlatform } from '#platform/platform.ts';
+import { connectSpeech } from '#platform/speech/connect.ts';
+import type { SpeechProvider } from '#platform/speech/speech.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
 
 /** The program without its web server: database, rooms, jobs and sign-in. */
@@ -22,6 +24,8 @@ export interface Application {
   readonly signIn: SignIn;
   /** The secret of this installation. */
   readonly secret: string;
+  /** Turns the sound of calls into words; null: not connected. */
+  readonly speech: SpeechProvider | null;
   readonly log: Logger;
   close(): Promise<void>;
 }
@@ -31,6 +35,7 @@ export async function openApplication(config: Config, log: Logger, jobs: 'run' |
   const database = await openConfigured(config);
   try {
     const secret = await readSecret(config);
+    const speech = await speechOf(config);
     await prepareDatabase(database, { logger: log });
     const mailer = config.mail ? smtpMailer(config.mail.server, config.mail.from) : noMailer;
     const platform = await createPlatform({ database, rooms, logger: log, mailer, jobs });
@@ -41,12 +46,21 @@ export async function openApplication(config: Config, log: Logger, jobs: 'run' |
       stopCleaning();
       await platform.close();
     };
-    return { config, platform, signIn, secret, log, close };
+    return { config, platform, signIn, secret, speech, log, close };
   } catch (error) {
     await database.close();
     throw isUnreachable(error)
       ? new ConfigProblem(`the database of DATABASE_URL cannot be used: ${error.message}`)
       : error;
+  }
+}
+
+async function speechOf({ speech }: Config): Promise<SpeechProvider | null> {
+  if (speech === null) return null;
+  try {
+    return await connectSpeech(speech);
+  } catch (error) {
+    throw new ConfigProblem(`TRANSCRIBE_URL: cannot be used: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }
 

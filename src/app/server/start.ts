@@ -6,6 +6,8 @@ import type { Application } from '#app/server/application.ts';
 import { version } from '#app/version.ts';
 import { authRoutes } from '#platform/auth/routes.ts';
 import { buildServer } from '#platform/http/server.ts';
+import { listenSocket } from '#platform/speech/listen.ts';
+import { speechRoutes } from '#platform/speech/routes.ts';
 import { roleOf } from '#platform/tenancy/tenants.ts';
 
 /** Builds the web server of an application; it does not listen yet. */
@@ -14,13 +16,19 @@ export function buildApplicationServer({
   platform,
   signIn,
   secret,
+  speech,
   log,
 }: Application): Promise<FastifyInstance> {
   return buildServer({
     platform,
     authenticator: signIn,
     findRole: (userId, tenantId) => roleOf(platform.database, tenantId, userId),
-    routes: [...authRoutes({ platform, signIn, secret, version }), ...rooms.flatMap((room) => room.routes)],
+    routes: [
+      ...authRoutes({ platform, signIn, secret, version }),
+      ...speechRoutes(speech),
+      ...rooms.flatMap((room) => room.routes),
+    ],
+    sockets: speech ? [listenSocket(speech, log)] : [],
     logger: log,
     settings: {
       publicUrl: config.publicUrl,

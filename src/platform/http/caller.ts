@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Endpoint, mayDo, type Role } from '#kernel/endpoint.ts';
+import { type Endpoint, mayDo, type Permission, type Role } from '#kernel/endpoint.ts';
 import { isId } from '#kernel/ids.ts';
 import { needsAdministration } from '#platform/http/openapi.ts';
 import { denialOf, malformed, notPermitted, notSignedIn } from '#platform/http/refusals.ts';
@@ -25,18 +25,26 @@ export async function admit(
 ): Promise<Caller> {
   const { person, cookies } = await authenticator.personOf(headersOf(request));
   addCookies(reply, cookies);
-  if (endpoint.permission === 'anyone') return { person, place: null };
-  if (person === null) throw notSignedIn();
-  if (!needsAdministration(endpoint.permission)) return { person, place: null };
+  return { person, place: await placeOf(person, endpoint.permission, request.headers['x-administration'], findRole) };
+}
 
-  const tenantId = request.headers['x-administration'];
+/** Where and with which role a person may do something that needs a permission; null when it needs no administration. Throws a denial. */
+export async function placeOf(
+  person: Person | null,
+  permission: Permission,
+  tenantId: unknown,
+  findRole: FindRole,
+): Promise<Caller['place']> {
+  if (permission === 'anyone') return null;
+  if (person === null) throw notSignedIn();
+  if (!needsAdministration(permission)) return null;
   if (typeof tenantId !== 'string' || !isId(tenantId)) {
     throw malformed([{ field: 'x-administration', expected: 'the id of an administration' }]);
   }
   const role = await findRole(person.userId, tenantId as TenantId);
   if (role === null) throw denialOf({ code: 'administration-not-yours' });
-  if (!mayDo(role, endpoint.permission)) throw notPermitted(endpoint.permission);
-  return { person, place: { tenantId: tenantId as TenantId, role } };
+  if (!mayDo(role, permission)) throw notPermitted(permission);
+  return { tenantId: tenantId as TenantId, role };
 }
 
 /** The headers of a request, with the network address that the server saw and none that the sender made up. */

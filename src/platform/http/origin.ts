@@ -18,6 +18,14 @@ export function checkOrigin(request: FastifyRequest, publicOrigin: string | null
   return request.headers.cookie === undefined ? null : denial;
 }
 
+/** Denies a socket that a page of another site opens. Sockets are requests that change nothing, but no browser keeps other sites from reading them. */
+export function checkSocketOrigin(request: FastifyRequest, publicOrigin: string | null): Denial | null {
+  const { origin } = request.headers;
+  return origin !== undefined && isOurs(origin, request, publicOrigin)
+    ? null
+    : denialOf({ code: 'cross-site-request' });
+}
+
 function isOurs(origin: string, request: FastifyRequest, publicOrigin: string | null): boolean {
   if (!URL.canParse(origin)) return false;
   const { host, protocol } = new URL(origin);

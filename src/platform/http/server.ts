@@ -5,13 +5,16 @@ import { BODY_LIMIT_BYTES, handleErrors } from '#platform/http/errors.ts';
 import { openApiDocument } from '#platform/http/openapi.ts';
 import type { OpenRoute, Route } from '#platform/http/route.ts';
 import { secure } from '#platform/http/security.ts';
-import { serveRoute, type Serving } from '#platform/http/serve.ts';
+import { type Serving, serveRoute } from '#platform/http/serve.ts';
+import { serveSockets } from '#platform/http/serve-sockets.ts';
 import type { HttpSettings } from '#platform/http/settings.ts';
+import type { SocketRoute } from '#platform/http/socket.ts';
 import { serveWeb } from '#platform/http/web.ts';
 
 /** What a web server is made of. */
 export interface ServerParts extends Omit<Serving, 'limits'> {
   readonly routes: readonly (Route | OpenRoute)[];
+  readonly sockets?: readonly SocketRoute[];
   readonly settings: HttpSettings;
   readonly logger?: FastifyBaseLogger;
 }
@@ -41,6 +44,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await discardLeftovers(settings.temporaryFolder);
   const serving = { ...parts, limits: { folder: settings.temporaryFolder, limitBytes: settings.uploadLimitBytes } };
   for (const served of routes) serveRoute(server, served, serving);
+
+  await serveSockets(server, parts.sockets ?? [], parts, settings);
 
   const document = openApiDocument(
     routes.map((served) => served.endpoint),

@@ -12,6 +12,8 @@ import type { Account } from '#platform/auth/store.ts';
 import { buildServer, type ServerParts } from '#platform/http/server.ts';
 import type { HttpSettings } from '#platform/http/settings.ts';
 import type { Platform } from '#platform/interface.ts';
+import { speechRoutes } from '#platform/speech/routes.ts';
+import type { SpeechProvider } from '#platform/speech/speech.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
 import { saveMember, setScope } from '#platform/tenancy/store.ts';
 import { roleOf } from '#platform/tenancy/tenants.ts';
@@ -46,6 +48,8 @@ export async function openTestServer(
   options: {
     readonly settings?: Partial<HttpSettings>;
     readonly routes?: ServerParts['routes'];
+    readonly sockets?: ServerParts['sockets'];
+    readonly speech?: SpeechProvider;
     readonly logger?: ServerParts['logger'];
     /** Hash passwords as a real installation does, which takes long on purpose. */
     readonly realPasswords?: boolean;
@@ -70,6 +74,7 @@ export async function openTestServer(
   });
   const routes = [
     ...authRoutes({ platform, signIn, secret: SECRET, version: settings.version }),
+    ...speechRoutes(options.speech ?? null),
     ...platform.rooms.flatMap((room) => room.routes),
     ...(options.routes ?? []),
   ];
@@ -78,6 +83,7 @@ export async function openTestServer(
     authenticator: signIn,
     findRole: (userId, tenantId) => roleOf(database, tenantId, userId),
     routes,
+    sockets: options.sockets ?? [],
     settings,
     logger: options.logger ?? pino({ level: 'error' }, process.stderr),
   });
