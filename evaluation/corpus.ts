@@ -5,7 +5,7 @@ import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 
 /** Which authors are read for what. The split is by author, and so by scenario family and style. */
 export const splits = {
-  train: ['a', 'b', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'],
+  train: ['a', 'b', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o'],
   development: ['c'],
   test: ['d'],
 } as const;
@@ -19,12 +19,14 @@ export interface Labelled {
   readonly previous?: { readonly role: Role; readonly text: string };
   readonly acts: readonly Act[];
   readonly not?: readonly Act[];
+  /** Two people differed on these labels. */
+  readonly unsure?: readonly Act[];
   readonly style?: string;
 }
 
 interface Dialogue {
   readonly quality?: string;
-  readonly turns: readonly { readonly role: Role; readonly text: string; readonly acts: readonly Act[] }[];
+  readonly turns: readonly Pick<Labelled, 'role' | 'text' | 'acts' | 'unsure'>[];
 }
 
 export const corpusFolder = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -54,13 +56,14 @@ export function utterancesBy(authors: readonly string[]): Labelled[] {
 export function dialogueTurnsOf(split: Split): Labelled[] {
   return filesOf('dialogues', splits[split], '.json').flatMap((file) => {
     const { turns } = JSON.parse(readFileSync(join(corpusFolder, 'dialogues', file), 'utf8')) as Dialogue;
-    return turns.map(({ role, text, acts }, index) => {
+    return turns.map(({ role, text, acts, unsure }, index) => {
       const before = turns[index - 1];
       return {
         id: `${file}#${index + 1}`,
         role,
         text,
         acts,
+        ...(unsure ? { unsure } : {}),
         ...(before ? { previous: { role: before.role, text: before.text } } : {}),
       };
     });

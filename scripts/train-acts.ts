@@ -49,11 +49,19 @@ function train(role: Role, utterances: readonly Labelled[]): Trained {
   for (const [index, rows] of flags.entries())
     for (const [at, row] of rows.entries()) prior[row * acts.length + index] = beforehand[strengths[at] as 'strong'];
   const examples = [];
-  for (let round = 0; round <= SPOILED; round += 1)
-    examples.push(...examplesOf(role, spoiled(utterances, round), vocabulary, false, round === 0 ? 1 : 0.6));
+  for (let round = 0; round <= SPOILED; round += 1) {
+    const share = round === 0 ? 1 : 0.6;
+    const [plain, rest] = [utterances.filter(isPlain), utterances.filter((utterance) => !isPlain(utterance))];
+    examples.push(...examplesOf(role, spoiled(rest, round), vocabulary, false, share));
+    examples.push(...examplesOf(role, spoiled(plain, round), vocabulary, false, share * PLAIN_COUNTS));
+  }
   const uses = usesOf(examplesOf(role, utterances, vocabulary, false, 1), vocabulary.features.length);
   return { vocabulary, uses, learned: learn(examples, acts.length, prior, plan) };
 }
+
+/** Author o says everything in the plainest words: what most people say, and what must not be missed. */
+const isPlain = (utterance: Labelled): boolean => authorOf(utterance) === 'o';
+const PLAIN_COUNTS = 4;
 
 const authorOf = ({ id }: Labelled): string => id.split('-')[0] ?? '';
 

@@ -11,6 +11,8 @@ export interface Example {
   readonly labels: Uint8Array;
   /** Near misses: these labels are wrong here and look right. */
   readonly near: Uint8Array;
+  /** People differ on these labels here: nothing is learned from them. */
+  readonly unsure: Uint8Array;
   readonly weight: number;
 }
 
@@ -81,6 +83,7 @@ export function examplesOf(
         values: Float32Array.from(sums.values()),
         labels: Uint8Array.from(acts, (act) => (utterance.acts.includes(act) ? 1 : 0)),
         near: Uint8Array.from(acts, (act) => (utterance.not?.includes(act) ? 1 : 0)),
+        unsure: Uint8Array.from(acts, (act) => (utterance.unsure?.includes(act) ? 1 : 0)),
         weight,
       };
     });

@@ -41,7 +41,7 @@ export function learn(examples: readonly Example[], acts: number, prior: Float32
   for (let round = 0; round < plan.rounds; round += 1) {
     shuffle(order, chance);
     for (const at of order) {
-      const { rows, values, labels, near, weight } = examples[at] as Example;
+      const { rows, values, labels, near, unsure, weight } = examples[at] as Example;
       slopes.set(bias);
       for (let index = 0; index < rows.length; index += 1) {
         const base = (rows[index] as number) * acts;
@@ -51,7 +51,7 @@ export function learn(examples: readonly Example[], acts: number, prior: Float32
       }
       for (let act = 0; act < acts; act += 1) {
         const wanted = labels[act] as number;
-        const importance = weight * (wanted ? (balance[act] as number) : near[act] ? 2 : 1);
+        const importance = unsure[act] ? 0 : weight * (wanted ? (balance[act] as number) : near[act] ? 2 : 1);
         const slope = (1 / (1 + Math.exp(-(slopes[act] as number))) - wanted) * importance;
         slopes[act] = slope;
         biasSquares[act] = (biasSquares[act] as number) + slope * slope;
