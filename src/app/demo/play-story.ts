@@ -13,8 +13,10 @@ import { recordCall } from '#rooms/call/index.ts';
 import { closeComplaint, openComplaints } from '#rooms/complaint/index.ts';
 import {
   addContact,
+  changeCustomer,
   type CustomerId,
   type InvoiceId,
+  recordCircumstance,
   saveCustomers,
   saveInvoices,
   useCreditNotes,
@@ -102,6 +104,12 @@ class Player {
         return this.#recordCall(work, happening.call, happening.at);
       case 'note':
         return writeNote(work, this.#customer(happening.customerNumber), happening.text);
+      case 'circumstance':
+        return recordCircumstance(work, this.#customer(happening.customerNumber), happening.circumstance);
+      case 'address_form': {
+        const { addressForm } = happening;
+        return changeCustomer(work, this.#customer(happening.customerNumber), { addressForm });
+      }
       case 'snooze': {
         const { until, note } = happening;
         const customerId = this.#customer(happening.customerNumber);

@@ -3,6 +3,7 @@
 export { allocate, cancelAllocations } from '#rooms/dossier/actions/allocate.ts';
 export { circumstancesOf, endCircumstance, recordCircumstance } from '#rooms/dossier/actions/circumstances.ts';
 export { addContact } from '#rooms/dossier/actions/change-contacts.ts';
+export { changeCustomer } from '#rooms/dossier/actions/change-customer.ts';
 export { noteContact } from '#rooms/dossier/actions/note-contact.ts';
 export { type OpenDebt, openDebt, openDebts } from '#rooms/dossier/actions/open-debt.ts';
 export { saveContacts } from '#rooms/dossier/actions/save-contacts.ts';
@@ -45,5 +46,6 @@ export {
   recentInvoicesOf,
   standingAllocationsFrom,
 } from '#rooms/dossier/store/invoices.ts';
+export { phonesEndingIn } from '#rooms/dossier/store/phones.ts';
 export { notesOf } from '#rooms/dossier/store/notes.ts';
 export { paidInvoicesOf } from '#rooms/dossier/store/paid-invoices.ts';

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#kernel/dates.ts';
 import type { Cents } from '#kernel/money.ts';
-import type { Contact, CustomerFacts, InvoiceFacts } from '#rooms/dossier/index.ts';
+import type { Circumstance, Contact, CustomerFacts, InvoiceFacts } from '#rooms/dossier/index.ts';
 
 /** How a customer pays. */
 export type Manner =
@@ -138,6 +138,20 @@ export type Happening =
       readonly customerNumber: string;
       readonly until: Day;
       readonly note: string;
+    }
+  | {
+      readonly kind: 'circumstance';
+      readonly at: Instant;
+      readonly by: CollectorName;
+      readonly customerNumber: string;
+      readonly circumstance: Pick<Circumstance, 'kind' | 'fromDay' | 'untilDay' | 'note'>;
+    }
+  | {
+      readonly kind: 'address_form';
+      readonly at: Instant;
+      readonly by: CollectorName;
+      readonly customerNumber: string;
+      readonly addressForm: 'u' | 'je';
     }
   | {
       readonly kind: 'credit_notes';

@@ -81,4 +81,13 @@ describe('the full story', () => {
     );
     expect(outcomes('promise').some((outcome) => 'day' in outcome && outcome.day > today)).toBe(true);
   });
+
+  it('ends with customers of whom something was learned, and with some who said how they want to be addressed', () => {
+    const kinds = story.happenings.flatMap((happening) =>
+      happening.kind === 'circumstance' ? [happening.circumstance.kind] : [],
+    );
+    expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
+    expect(kinds).toContain('agreed_silence');
+    expect(story.happenings.some((happening) => happening.kind === 'address_form')).toBe(true);
+  });
 });

@@ -7,6 +7,7 @@ import {
   workingDayFrom,
   workingDaysBefore,
 } from '#app/demo/story/calendar.ts';
+import { whatWasLearned } from '#app/demo/story/circumstances.ts';
 import { inventCustomers } from '#app/demo/story/customers.ts';
 import { Desk } from '#app/demo/story/desk.ts';
 import { Dice } from '#app/demo/story/dice.ts';
@@ -100,6 +101,10 @@ export function tellStory(plan: StoryPlan): Story {
     );
     teller.bank(day);
   }
+  teller.learn(
+    dice.branch('circumstances'),
+    customers.filter((customer) => !inScene.has(customer.facts.number)),
+  );
   return teller.story(customers);
 }
 
@@ -229,6 +234,13 @@ class Teller {
       day,
       17 * 60,
     );
+  }
+
+  /** What was learned in the last days of customers who are late. */
+  learn(dice: Dice, customers: readonly StoryCustomer[]): void {
+    const { today } = this.#plan;
+    const late = customers.filter((customer) => this.#world.overdueOf(customer, today).length > 0);
+    this.#happenings.push(...whatWasLearned(dice, late, today));
   }
 
   /** The money of a day, and the statement when one ends. */
