@@ -131,6 +131,7 @@ export const scenesInside = {
       name: 'draaiboek-kaart',
       show: async (page) => {
         await goTo(page, 'draaiboek?tab=cards');
+        await page.getByRole('row').nth(1).waitFor();
         await page.keyboard.press('n');
         await page.getByRole('dialog').waitFor();
       },
@@ -155,7 +156,7 @@ async function openFirst(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Opslaan en volgende/ }).waitFor();
   // What an earlier picture filled in was kept as a draft.
-  const taken = page.getByRole('button', { name: /weghalen$/ });
+  const taken = page.getByRole('button', { name: /weghalen$/, disabled: false });
   while ((await taken.count()) > 0) await taken.first().click();
 }
 

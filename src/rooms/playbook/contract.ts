@@ -7,7 +7,7 @@ import { type LinePhase, linePhases, playbookLanguages, tones } from '#rooms/pla
 export { cardOf } from '#rooms/playbook/rules/card-of.ts';
 export { helpIn } from '#rooms/playbook/rules/help.ts';
 export { lineOf } from '#rooms/playbook/rules/line-of.ts';
-export { fillIn, type LineFacts, type LineFormats } from '#rooms/playbook/rules/placeholders.ts';
+export { fillIn, type LineFacts } from '#rooms/playbook/rules/placeholders.ts';
 export type { CardCheck, CardStep, ExcuseCard, Playbook } from '#rooms/playbook/rules/playbook.ts';
 export type { PlaybookLanguage, Tone } from '#rooms/playbook/rules/slots.ts';
 

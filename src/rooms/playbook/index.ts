@@ -1,2 +1,2 @@
 /** Front door of the playbook room: the team's own lines and excuse cards. */
-export type { CardId } from '#rooms/playbook/rules/playbook.ts';
+export { readPlaybook } from '#rooms/playbook/actions/read-playbook.ts';

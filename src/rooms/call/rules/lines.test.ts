@@ -67,7 +67,7 @@ describe('the playbook', () => {
       { ...view, overdue: [...view.overdue, ...view.overdue] },
     ]) {
       const { phase, variant } = lineFor(one);
-      expect(isSlot(phase, variant), `${phase}.${variant}`).toBe(true);
+      expect({ phase, variant, there: isSlot(phase, variant) }).toMatchObject({ there: true });
     }
   });
 });

@@ -9,9 +9,11 @@ export function LevelNote({ text }: { readonly text: string }) {
   const [judged, setJudged] = useState<Understandability | null>(null);
   useEffect(() => {
     let here = true;
-    void import('#knowledge/language/level/level.ts').then(({ understandability }) => {
+    const judge = async () => {
+      const { understandability } = await import('#knowledge/language/level/level.ts');
       if (here) setJudged(understandability(text));
-    });
+    };
+    void judge();
     return () => {
       here = false;
     };
