@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database } from '#platform/db/interface.ts';
 import type { JobQueue } from '#platform/jobs/job-queue.ts';
+import type { LiveHub } from '#platform/live/hub.ts';
 import type { Logger } from '#platform/log.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
 import type { Room } from '#platform/room.ts';
@@ -14,6 +15,8 @@ export interface Platform {
   readonly logger: Logger;
   readonly jobs: JobQueue;
   readonly mailer: Mailer;
+  /** Tells open pages what happens. */
+  readonly live: LiveHub;
   /** Lets running jobs finish and closes the database. */
   close(): Promise<void>;
 }

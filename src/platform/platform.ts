@@ -3,6 +3,7 @@ import type { Database } from '#platform/db/interface.ts';
 import type { Platform } from '#platform/interface.ts';
 import { openJobQueue } from '#platform/jobs/pgboss-queue.ts';
 import { runJob } from '#platform/jobs/run-job.ts';
+import { openLiveHub } from '#platform/live/hub.ts';
 import { type Logger, silentLogger } from '#platform/log.ts';
 import { type Mailer, noMailer } from '#platform/mail/mailer.ts';
 import type { Room } from '#platform/room.ts';
@@ -30,6 +31,7 @@ export async function createPlatform(parts: PlatformParts): Promise<Platform> {
     logger,
     jobs,
     mailer,
+    live: openLiveHub(),
     close: async () => {
       await jobs.stop();
       await database.close();

@@ -1,5 +1,6 @@
 import type { Decision } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
+import type { HookRoute } from '#platform/http/hook.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { JobDeclaration, OutsideJob } from '#platform/jobs/job.ts';
 import type { Work } from '#platform/tenancy/work.ts';
@@ -16,7 +17,7 @@ export type UndoHandlers = Readonly<Record<string, (work: Work, event: StoredEve
 /** What a room gives to the application. Rooms among each other use `index.ts`, `contract.ts` and `events.ts`. */
 export interface Room {
   readonly name: string;
-  readonly routes: readonly Route[];
+  readonly routes: readonly (Route | HookRoute)[];
   readonly subscriptions: readonly Subscription[];
   readonly jobs: readonly (JobDeclaration | OutsideJob)[];
   readonly undo: UndoHandlers;

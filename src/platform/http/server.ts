@@ -2,18 +2,21 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { discardLeftovers } from '#platform/files/receive.ts';
 import { BODY_LIMIT_BYTES, handleErrors } from '#platform/http/errors.ts';
+import type { HookRoute } from '#platform/http/hook.ts';
 import { openApiDocument } from '#platform/http/openapi.ts';
 import type { OpenRoute, Route } from '#platform/http/route.ts';
 import { secure } from '#platform/http/security.ts';
 import { type Serving, serveRoute } from '#platform/http/serve.ts';
+import { serveHook } from '#platform/http/serve-hook.ts';
 import { serveSockets } from '#platform/http/serve-sockets.ts';
 import type { HttpSettings } from '#platform/http/settings.ts';
 import type { SocketRoute } from '#platform/http/socket.ts';
 import { serveWeb } from '#platform/http/web.ts';
+import { serveLive } from '#platform/live/serve-live.ts';
 
 /** What a web server is made of. */
 export interface ServerParts extends Omit<Serving, 'limits'> {
-  readonly routes: readonly (Route | OpenRoute)[];
+  readonly routes: readonly (Route | OpenRoute | HookRoute)[];
   readonly sockets?: readonly SocketRoute[];
   readonly settings: HttpSettings;
   readonly logger?: FastifyBaseLogger;
@@ -43,7 +46,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   await discardLeftovers(settings.temporaryFolder);
   const serving = { ...parts, limits: { folder: settings.temporaryFolder, limitBytes: settings.uploadLimitBytes } };
-  for (const served of routes) serveRoute(server, served, serving);
+  for (const served of routes) {
+    if ('handleHook' in served) await serveHook(server, served, parts.platform);
+    else serveRoute(server, served, serving);
+  }
+  serveLive(server, { ...parts, live: parts.platform.live });
 
   await serveSockets(server, parts.sockets ?? [], parts, settings);
 

@@ -6,6 +6,7 @@ import { guardWork } from '#platform/db/session-guard.ts';
 import type { NewEvent, StoredEvent } from '#platform/events/event.ts';
 import { appendEvents } from '#platform/events/store.ts';
 import type { Platform } from '#platform/interface.ts';
+import type { LiveNews } from '#platform/live/hub.ts';
 import { LastTasks } from '#platform/tenancy/last-tasks.ts';
 import { newIdAt } from '#platform/tenancy/new-id.ts';
 import { enterTenant } from '#platform/tenancy/store.ts';
@@ -69,12 +70,13 @@ async function attemptWork<Result>(
   guard: { holdsSession: boolean },
 ): Promise<Result> {
   const wake = new Set<string>();
+  const told: LiveNews[] = [];
   let finished: TakeBack | { result: Result };
   try {
     const transaction = platform.database.sql.transaction();
     finished = await (scope.readOnly ? transaction.setAccessMode('read only') : transaction).execute(async (tx) => {
       guard.holdsSession = true;
-      const { work, settle } = await startWork(platform, scope, tx, wake);
+      const { work, settle } = await startWork(platform, scope, tx, { wake, told });
       const result = await fn(work);
       if (isRefusal(result)) throw new TakeBack(result);
       await settle();
@@ -88,6 +90,7 @@ async function attemptWork<Result>(
     guard.holdsSession = false;
   }
   platform.jobs.wake(wake);
+  for (const news of told) platform.live.tell(scope.tenantId, news);
   return finished.result as Result;
 }
 
@@ -99,7 +102,7 @@ async function startWork(
   platform: Platform,
   { tenantId, actor }: WorkScope,
   tx: Kysely<unknown>,
-  wake: Set<string>,
+  after: { readonly wake: Set<string>; readonly told: LiveNews[] },
 ): Promise<{ work: Work; settle: () => Promise<void> }> {
   const administration = await enterTenant(tx, tenantId, actor.kind === 'person' ? actor.userId : null);
   if (!administration) throw new UnknownTenant(tenantId);
@@ -127,9 +130,12 @@ async function startWork(
       assert(!isOver, `a task of ${task.room} was asked for after the end of the work`);
       lastTasks.ask(task, subjects);
     },
+    tell: (news) => {
+      after.told.push(news);
+    },
     enqueue: async (job, payload, options) => {
       await platform.jobs.enqueue(tx, tenantId, job, payload, options);
-      wake.add(job.name);
+      after.wake.add(job.name);
     },
   };
   const settle = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Role } from '#kernel/endpoint.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { EventId, NewEvent } from '#platform/events/event.ts';
 import type { JobOptions, QueuedJob } from '#platform/jobs/queued-job.ts';
+import type { LiveNews } from '#platform/live/hub.ts';
 
 export type TenantId = Id<'tenant'>;
 export type UserId = Id<'user'>;
@@ -53,6 +54,8 @@ export interface Work {
   publish(event: NewEvent): EventId;
   /** Asks for a task at the end of the work, before the commit, for these subjects; each subject once. */
   atLast<Subject>(task: LastTask<Subject>, subjects: Iterable<Subject>): void;
+  /** Tells open pages of something, once the transaction has committed. */
+  tell(news: LiveNews): void;
   /** Puts a job on the queue in this transaction: it runs only when the transaction commits. */
   enqueue<Payload>(job: QueuedJob<Payload>, payload: Payload, options?: JobOptions): Promise<void>;
 }

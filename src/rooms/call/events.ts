@@ -17,3 +17,14 @@ export const callRecorded = declareEvent('call/call-recorded', callFacts);
 
 /** A call was taken back, with all its outcomes. */
 export const callUndone = declareEvent('call/call-undone', callFacts);
+
+const connectionFacts = z.object({ name: z.string() });
+
+/** A telephone exchange was connected. */
+export const telephonyConnected = declareEvent('call/telephony-connected', connectionFacts);
+
+/** A telephone exchange was disconnected. */
+export const telephonyDisconnected = declareEvent('call/telephony-disconnected', connectionFacts);
+
+/** A telephone exchange got a new secret. */
+export const telephonySecretChanged = declareEvent('call/telephony-secret-changed', connectionFacts);

@@ -176,6 +176,9 @@ export default {
     'call-recorded_no_answer': 'Called: no answer',
     'call-recorded_busy': 'Called: busy',
     'call-recorded_wrong_number': 'Called: wrong number',
+    'telephony-connected': 'Telephone exchange connected: {{name}}',
+    'telephony-disconnected': 'Telephone exchange disconnected: {{name}}',
+    'telephony-secret-changed': 'New secret for telephone exchange {{name}}',
     'call-undone': 'Call taken back',
   },
   refusal: {
@@ -189,6 +192,7 @@ export default {
     'address-not-valid': 'This e-mail address is not right: {{to}}.',
     'letter-empty': 'The confirmation is empty.',
     'letter-too-long': 'The confirmation is too long: at most {{most}} characters.',
+    'connection-not-found': 'This connection does not exist any more.',
     'outcome-missing': 'Choose an outcome first.',
     'call-undone': 'This call was taken back. Open it again from Today.',
     'not-from-the-customer': 'Only possible with the right person on the line.',

@@ -176,6 +176,9 @@ export default {
     'call-recorded_no_answer': 'Gebeld: geen gehoor',
     'call-recorded_busy': 'Gebeld: in gesprek',
     'call-recorded_wrong_number': 'Gebeld: fout nummer',
+    'telephony-connected': 'Telefooncentrale gekoppeld: {{name}}',
+    'telephony-disconnected': 'Telefooncentrale ontkoppeld: {{name}}',
+    'telephony-secret-changed': 'Nieuw geheim voor telefooncentrale {{name}}',
     'call-undone': 'Gesprek teruggenomen',
   },
   refusal: {
@@ -190,6 +193,7 @@ export default {
     'address-not-valid': 'Dit e-mailadres klopt niet: {{to}}.',
     'letter-empty': 'De bevestiging is leeg.',
     'letter-too-long': 'De bevestiging is te lang: hooguit {{most}} tekens.',
+    'connection-not-found': 'Deze koppeling bestaat niet meer.',
     'outcome-missing': 'Kies eerst een uitkomst.',
     'call-undone': 'Dit gesprek is teruggenomen. Open het opnieuw vanaf Vandaag.',
     'not-from-the-customer': 'Dit kan alleen met de juiste persoon aan de lijn.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '#kernel/endpoint.ts';
 import { idSchema, instantSchema, textSchema } from '#kernel/schemas.ts';
-import { phoneEventKinds } from '#rooms/call/rules/phone-news.ts';
+import { phoneEventKinds, phoneMessageSchema } from '#rooms/call/rules/phone-news.ts';
 
 const connectionId = idSchema('telephony-connection');
 const undo = idSchema('event').nullable();
@@ -62,6 +62,19 @@ export const removeTelephony = endpoint({
   permission: 'administer',
   params: z.object({ connectionId }),
   response: z.object({ undo }),
+});
+
+/** What an exchange tells of a call. Signed: see docs/telephony.md. */
+export const hearTelephony = endpoint({
+  id: 'hearTelephony',
+  method: 'POST',
+  path: '/api/telephony/{administrationId}/{connectionId}',
+  summary: 'For telephone exchanges: a call comes in, is dialled, answered or over; signed with the shared secret',
+  permission: 'anyone',
+  params: z.object({ administrationId: idSchema('tenant'), connectionId }),
+  body: phoneMessageSchema,
+  /** How many customers have the number; `repeated` when this very message came in before. */
+  response: z.object({ customers: z.int(), repeated: z.boolean() }),
 });
 
 /** News of the telephone, as the browser hears it (see platform/live, kind 'phone'). */
