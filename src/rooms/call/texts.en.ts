@@ -1,12 +1,14 @@
 import coach from '#rooms/call/texts/coach.en.ts';
 import negotiation from '#rooms/call/texts/negotiation.en.ts';
 import prepare from '#rooms/call/texts/prepare.en.ts';
+import transcript from '#rooms/call/texts/transcript.en.ts';
 
 /** English texts of the call room. */
 export default {
   ...coach,
   ...prepare,
   ...negotiation,
+  ...transcript,
   title: 'Call',
   back: 'Back',
   'open-dossier': 'Dossier',

@@ -1,12 +1,14 @@
 import coach from '#rooms/call/texts/coach.nl.ts';
 import negotiation from '#rooms/call/texts/negotiation.nl.ts';
 import prepare from '#rooms/call/texts/prepare.nl.ts';
+import transcript from '#rooms/call/texts/transcript.nl.ts';
 
 /** Dutch texts of the call room. */
 export default {
   ...coach,
   ...prepare,
   ...negotiation,
+  ...transcript,
   title: 'Gesprek',
   back: 'Terug',
   'open-dossier': 'Dossier',
