@@ -7,6 +7,6 @@ export {
 } from '#rooms/worklist/actions/plan-follow-up.ts';
 export { colleagues } from '#rooms/worklist/actions/hand-over.ts';
 export { noteAttempt, refreshCustomers, takeBackAttempt } from '#rooms/worklist/actions/note-attempt.ts';
-export type { CallGate, CallGateCode, JudgedGate, MayCall } from '#rooms/worklist/rules/call-gate.ts';
+export type { JudgedGate } from '#rooms/worklist/rules/call-gate.ts';
 export { standingOf } from '#rooms/worklist/actions/read-worklist.ts';
 export { keepPresence } from '#rooms/worklist/actions/presence.ts';

@@ -180,7 +180,7 @@ describe('setting aside what stands in the way', () => {
 
   it('is done once, also at a double click, and only of what is in the way', async () => {
     const clicks = await Promise.all([override('sunday', tenant.coach), override('sunday', tenant.coach)]);
-    expect(clicks.map((click) => click.ok).sort()).toEqual([false, true]);
+    expect(clicks.filter((click) => click.ok)).toHaveLength(1);
     expect(await override('debt-help', tenant.admin)).toEqual({
       ok: false,
       refusal: { code: 'gate-not-in-the-way' },

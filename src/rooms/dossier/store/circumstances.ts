@@ -33,12 +33,12 @@ export async function standingCircumstances(
     .orderBy('circumstance_id')
     .execute();
   const groups = groupBy(rows, (row) => row.customerId);
-  return new Map(
-    [...groups].map(([customerId, group]) => [
-      customerId,
-      group.map(({ customerId: _, ...circumstance }) => circumstance),
-    ]),
-  );
+  return new Map([...groups].map(([customerId, group]) => [customerId, group.map(withoutCustomer)]));
+}
+
+function withoutCustomer(row: Circumstance & { readonly customerId: CustomerId }): Circumstance {
+  const { customerId: _, ...circumstance } = row;
+  return circumstance;
 }
 
 /** One circumstance of a customer, with whether somebody ended it. */
