@@ -32,7 +32,14 @@ import { Phases } from './Phases.tsx';
 import { useCallForm } from './useCallForm.ts';
 
 /** The call itself: dossier in brief, phases with the line to say, notes, and the outcome bar. */
-export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallBrief> }) {
+export function Cockpit({
+  brief,
+  startedAt,
+}: {
+  readonly brief: ResponseOf<typeof readCallBrief>;
+  /** When the number was dialled; null: not yet. */
+  readonly startedAt: string | null;
+}) {
   const { t } = useTranslation('call');
   const today = useToday();
   const { timeZone, name: company } = useAdministration();
@@ -103,7 +110,7 @@ export function Cockpit({ brief }: { readonly brief: ResponseOf<typeof readCallB
     name: customer.name,
     callId,
     openedAt,
-    startedAt: brief.draft?.startedAt ?? null,
+    startedAt,
     form,
     notes,
     heard,

@@ -10,8 +10,10 @@ import { useGo, useGoBack, useParam } from '#ui/navigation.ts';
 import { Page } from '#ui/Page.tsx';
 import { Answered } from '#ui/states.tsx';
 import { Cockpit } from './Cockpit.tsx';
-import { PhoneLink } from './DossierBrief.tsx';
 import classes from './Gesprek.module.css';
+import { MayCall } from './MayCall.tsx';
+import { StartCall } from './StartCall.tsx';
+import { usePresence } from './usePresence.ts';
 
 /** Gesprek: the cockpit for one customer. */
 export function Gesprek() {
@@ -38,6 +40,11 @@ function Talk({ customerId }: { readonly customerId: string }) {
     { keys: 'q', label: t('back'), run: back },
   ]);
   const { customer, standing } = brief.data ?? {};
+  const [dialled, setDialled] = useState<string | null>(null);
+  const startedAt = dialled ?? brief.data?.draft?.startedAt ?? null;
+  const phone = customer?.phone ?? brief.data?.contacts.find((contact) => contact.phone)?.phone;
+  const others = usePresence(customerId, startedAt !== null);
+  const calling = others.filter((other) => other.calling);
   const why = standing && sentenceOf(standing.headline);
   return (
     <Page
@@ -51,10 +58,29 @@ function Talk({ customerId }: { readonly customerId: string }) {
           {brief.data && !standing && <span>{t('not-on-list')}</span>}
         </span>
       }
-      actions={customer?.phone && <PhoneLink phone={customer.phone} />}
+      actions={
+        brief.data &&
+        phone && (
+          <StartCall
+            customerId={customerId}
+            callId={brief.data.callId}
+            phone={phone}
+            started={startedAt !== null}
+            onStarted={() => setDialled(machineNow())}
+          />
+        )
+      }
     >
+      {others.length > 0 && (
+        <p className={classes.others} role="status">
+          {t(calling.length > 0 ? 'others.calling' : 'others.open', {
+            names: (calling.length > 0 ? calling : others).map((other) => other.name).join(', '),
+          })}
+        </p>
+      )}
+      <MayCall customerId={customerId} />
       <Answered query={{ data: fresh, error: brief.error, refetch }} room="call" rows={10}>
-        {(data) => <Cockpit brief={data} />}
+        {(data) => <Cockpit brief={data} startedAt={startedAt} />}
       </Answered>
     </Page>
   );

@@ -72,4 +72,12 @@ export default {
     'no-complaint': 'No open complaint.',
     invoice: '{{number}}: {{cents, money}}, was due {{day, day}}.',
   },
+  start: {
+    call: 'Call {{phone}}',
+    'may-not-call': 'You may not call now. See above why.',
+  },
+  others: {
+    open: '{{names}} has this dossier open too.',
+    calling: '{{names}} is calling this customer now.',
+  },
 } as const;

@@ -72,4 +72,12 @@ export default {
     'no-complaint': 'Geen open klacht.',
     invoice: '{{number}}: {{cents, money}}, verviel {{day, day}}.',
   },
+  start: {
+    call: 'Bel {{phone}}',
+    'may-not-call': 'Bellen mag nu niet. Kijk bovenaan waarom.',
+  },
+  others: {
+    open: '{{names}} heeft dit dossier ook open.',
+    calling: '{{names}} belt nu met deze klant.',
+  },
 } as const;
