@@ -8,6 +8,7 @@ import {
   type Deal,
   type Terms,
 } from '#knowledge/language/conversation/state.ts';
+import { speaksOfCallingBack } from '#knowledge/language/conversation/words.ts';
 import { replaces, withdraws } from '#knowledge/language/conversation/withdrawal.ts';
 
 /** One utterance as far as agreeing is concerned. */
@@ -83,7 +84,8 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   if (terms && deal && !terms.vague && terms.payments[0]?.date)
     return { table, deal: dealFrom(mergeTerms(deal, terms), deal.acceptedAt, [...deal.turns, turn]) };
   // A day that was promised in passing waits for the other side to repeat it.
-  if (terms && !deal && !terms.vague && acts.includes('concrete_promise') && isSpokenOf(state, terms))
+  const calls = acts.includes('will_call_back') || speaksOfCallingBack(said.text);
+  if (terms && !deal && !terms.vague && !calls && acts.includes('concrete_promise') && isSpokenOf(state, terms))
     return { table: mergeTerms(offer ?? table, terms), deal: stands };
   // An answer that is no yes takes the offer off the table; a question or a murmur leaves it there.
   const leaves = reply === 'declines' || reply === 'doubts' || reply === 'conditional' || asks || !isMurmur(said.text);

@@ -112,14 +112,35 @@ function fixesAgreement(state: ConversationState, facts: ContextFacts): boolean 
 const repeats =
   /(?<![a-z])(?:samengevat|samenvattend|ik vat|vat (?:het|ik)|kort(?:om)?|nog (?:even|eens)|even (?:rustig )?na|herhaal|noteer|genoteerd|zet ik (?:het|op|in)|afgesproken|spreken we af|afspraak|dus|voor de (?:goede orde|duidelijkheid|zekerheid)|even recapituleren|op een rij|klopt dat|heb ik (?:het|dat) (?:zo )?goed|resumeren)(?![a-z])/;
 
+/** Words that say that what follows is a summary. */
+const announces =
+  /(?<![a-z])(?:samengevat|samenvattend|vat (?:ik|het) [^.?!]{0,20}samen|ik vat samen|(?:ik|even) herhaal\w*|herhaal ik|even herhalen|voor de (?:goede orde|duidelijkheid|zekerheid)|op een rij(?:tje)?|recapituler\w*|resumeren)(?![a-z])/;
+/** The agent asks whether it is right as he says it. */
+const checks =
+  /(?<![a-z])(?:klopt (?:dat|het|dit|dat zo)|is dat (?:zo )?(?:juist|goed|correct|volledig|duidelijk|in orde|akkoord)|zo goed|goed zo|akkoord zo|zo akkoord|heb ik (?:het|dat) (?:zo )?goed|is (?:het|'t) (?:zo )?(?:goed|juist)(?: zo)?|juist zo)[^.?!]{0,15}\?/;
+/** One step that somebody takes next. */
+const steps =
+  /(?<![a-z])(?:(?:u|je|ge|jij|gij|hij|zij|ze|[a-z]+) (?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt)|(?:bel|betaal|stort|stuur|mail|krijg|maak) (?:u|je|ge|jij|gij)|(?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt) (?:u|je|ge|jij|gij|de|het|onze|er)|ik (?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal)|(?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal) ik)(?![a-z])/g;
+const drawsTogether =
+  /(?:^|[.!,:;] |(?<![a-z])(?:goed|prima|oke|mooi|fijn|allez|dank u(?: wel)?(?: \w+)?) )(?:dus|dan|goed:|zo noteer)(?![a-z])/;
+
 function summarises(state: ConversationState, facts: ContextFacts): boolean {
-  if (facts.acts.includes('summary')) return true;
   const { deal } = state;
   const said = facts.terms?.payments[0];
-  if (!deal || !said || deal.turns.length < 2) return false;
+  const dated =
+    said?.date != null || /(?<![a-z])(?:morgen|overmorgen|\w+dag|uur|vandaag|vanmiddag|week)(?![a-z])/.test(facts.text);
+  if (facts.acts.includes('summary'))
+    return deal !== null || dated || said?.cents != null || announces.test(facts.text);
+  if (state.turn < 6 || facts.acts.includes('states_purpose')) return false;
+  if (announces.test(facts.text)) return true;
+  const count = facts.text.match(steps)?.length ?? 0;
+  const sums = count > 1 && dated && drawsTogether.test(facts.text) && !facts.acts.includes('trade_offer');
+  if (sums && !facts.acts.includes('pressure')) return true;
+  if (!deal || !said) return false;
   const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
   if (!same || facts.text.length < 40) return false;
-  return repeats.test(facts.text);
+  if (checks.test(facts.text) || (said.cents !== null && count > 1)) return true;
+  return deal.turns.length >= 2 && repeats.test(facts.text);
 }
 
 const distrust =

@@ -1,6 +1,6 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Heard } from '#knowledge/language/conversation/heard.ts';
-import type { ConversationState } from '#knowledge/language/conversation/state.ts';
+import type { ConversationState, Terms } from '#knowledge/language/conversation/state.ts';
 
 /** The whole amount: what the purpose names, "samen" before parts of it; null when nothing was named here. */
 export function debtIn(state: ConversationState, acts: readonly Act[], heard: Heard): number | null {
@@ -10,8 +10,11 @@ export function debtIn(state: ConversationState, acts: readonly Act[], heard: He
   const invoices = state.customer?.invoices ?? [];
   const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
   const owing = [open, ...invoices.map((one) => one.openCents)].filter((owed) => owed > 0);
+  // Who names every invoice with its amount speaks of all of them.
+  const says = (owed: number) => said.some((cents) => Math.abs(cents - owed) < 100);
+  if (invoices.length > 1 && invoices.every((one) => says(one.openCents))) return open;
   // Cents are left out or misheard on the telephone: the dossier knows them.
-  const known = owing.find((owed) => said.some((cents) => Math.abs(cents - owed) < 100));
+  const known = owing.find(says);
   // "Tweehonderdtwaalf vijftig" of which only the last word was heard.
   const tail = owing.find((owed) => owed % 100 !== 0 && said.includes((owed % 100) * 100));
   const total = said.find((cents) => said.length > 2 && cents * 2 === said.reduce((sum, one) => sum + one, 0));
@@ -36,4 +39,11 @@ export function correctedDebt(state: ConversationState, role: Role, text: string
       remains.test(text.slice(Math.max(0, amount.start - 60), amount.start)),
   );
   return left?.cents ?? null;
+}
+
+/** Terms after the debt was made less: nobody pays more than is left. */
+export function withinDebt<T extends Terms>(terms: T | null, left: number | null): T | null {
+  const only = terms?.payments[0];
+  if (!terms || left === null || terms.payments.length !== 1 || only?.cents == null || only.cents <= left) return terms;
+  return { ...terms, payments: [{ ...only, cents: left }] };
 }

@@ -2,7 +2,7 @@ import type { Act } from '#knowledge/language/acts/labels.ts';
 import { agree } from '#knowledge/language/conversation/agree.ts';
 import { complaintAfter, paidAfter } from '#knowledge/language/conversation/claims.ts';
 import { actsInContext, isExcuse } from '#knowledge/language/conversation/context-acts.ts';
-import { correctedDebt, debtIn } from '#knowledge/language/conversation/debt.ts';
+import { correctedDebt, debtIn, withinDebt } from '#knowledge/language/conversation/debt.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
@@ -39,14 +39,16 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
   const own = soundLabels(state, utterance.role, text, heard);
   const turn = state.turn + 1;
   const { role } = utterance;
-  const debtCents = correctedDebt(state, role, text, heard) ?? state.debtCents ?? debtIn(state, own, heard);
+  const corrected = correctedDebt(state, role, text, heard);
+  const debtCents = corrected ?? state.debtCents ?? debtIn(state, own, heard);
   const known = debtCents === state.debtCents ? state : { ...state, debtCents };
   const terms = termsOf(known, role, text, own, heard);
   const facts = { role, text, acts: own, terms };
   const acts = actsInContext(known, facts);
   const reply = role === 'customer' ? replyIn(text) : 'other';
   const refuses = role === 'customer' && acts.includes('refuses') && isRefusal(state, text, heard);
-  const { table, deal, concessions } = agree(known, { ...facts, acts, turn, reply, refuses });
+  const agreed = agree(known, { ...facts, acts, turn, reply, refuses });
+  const deal = withinDebt(agreed.deal, corrected);
   const named = namedAfter(state, turn, text, acts, heard);
   const leaveTurn = acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null;
   // Who breathes or pauses leaves the last words standing.
@@ -63,9 +65,9 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
     named,
     debtCents,
     open: openAfter(state, turn, role, text, acts),
-    table,
+    table: withinDebt(agreed.table, corrected),
     deal,
-    concessions,
+    concessions: agreed.concessions,
     complaint: complaintAfter(state, { turn, role, text, acts, heard }),
     refusalTurn: refuses ? turn : state.refusalTurn,
     refusals: state.refusals + (refuses ? 1 : 0),
@@ -97,8 +99,10 @@ function withinReach({ acts, phrases }: Heard): Heard {
 /** A label alone does not undo what was agreed, and who keeps back a part does not refuse. */
 function isRefusal(state: ConversationState, text: string, heard: Heard): boolean {
   if (refusesPart(text, answeredBy(state, 'customer')?.text ?? '')) return false;
-  if (state.deal === null || state.deal.acceptedAt === null || saysNo(text)) return true;
-  return heard.acts.some((one) => one.act === 'refuses' && one.confidence >= 0.9);
+  const negotiating = state.deal !== null || state.table?.payments[0]?.date != null;
+  if (!negotiating || saysNo(text) || replyIn(text) === 'declines') return true;
+  const sure = state.deal !== null && state.deal.acceptedAt !== null ? 0.9 : 0.7;
+  return heard.acts.some((one) => one.act === 'refuses' && one.confidence >= sure);
 }
 
 /** Longest turn of an agent that is nothing but the echo of a promise, in words. */

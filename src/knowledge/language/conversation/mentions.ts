@@ -62,7 +62,7 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
     if (date.ambiguous && next?.start === date.start) continue;
     if (isTurnedDown(text, date) || isOnlyThreatened(text, date)) continue;
-    const day = knownDay(date, phrases.dates, context.knownDates) ?? dayMeant(date);
+    const day = knownDay(date, phrases.dates, [...context.knownDates, ...context.saidDays]) ?? dayMeant(date);
     if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
     if (context.role === 'customer' && (isPayday(text, date, limits) || isOver(text, date))) continue;

@@ -62,8 +62,8 @@ function plainOfAgent({ state, text, heard }: Said, acts: ReadonlySet<Act>): Act
   const heardAmount = heard.phrases.amounts.some((amount) => amount.cents !== null && amount.cents > 0);
   // Who names an amount and says that it is open, states the purpose, whatever else he does.
   const settles = [...acts].some((act) => settling.has(act));
-  if (heardAmount && !settles && (speaksOfDebt(text) || (!isNamed(state) && namesDossier(state, heard))))
-    found.push('states_purpose');
+  const opens = state.named.purposeTurn === null && state.deal === null && namesDossier(state, heard);
+  if (heardAmount && (opens || (!settles && state.deal === null && speaksOfDebt(text)))) found.push('states_purpose');
   if (agent.obliges(text)) found.push('must_verb');
   if (isNamed(state) && agent.moralises(text)) found.push('moralising_argument');
   if (agent.suppliesExcuse(text) && !takesUpWord(state, text)) found.push('invites_excuse');

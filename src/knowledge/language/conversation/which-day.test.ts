@@ -89,6 +89,10 @@ describe('the day that is meant', () => {
     expect(saysNow('kunt u het nu direct overmaken', 'agent', [])).not.toBe(null);
     expect(saysNow('ik stuur u nu de rekening', 'agent', [])).toBe(null);
   });
+  it('is the agreed day itself where a deadline names it', () => {
+    expect(knownDay(first('voor woensdag 3 december'), [], ['2025-12-03'])).toBe('2025-12-03');
+    expect(knownDay(first('voor woensdag 3 december'), [], ['2025-12-05'])).toBe(null);
+  });
   it('lies in the past where something past was asked', () => {
     expect(asksWhenPaid(plain('Wanneer hebt u dat overgemaakt?'))).toBe(true);
     expect(asksWhenPaid(plain('Wanneer maakt u dat over?'))).toBe(false);

@@ -41,6 +41,9 @@ const bareWeekday = /^(?:de |den |dien |die )?(?:maan|dins|woens|donder|vrij|zat
 
 /** A bare weekday that is the weekday of a day under discussion, or of a date in the same breath ("de 31e, dat is een woensdag"). */
 export function knownDay(date: DatePhrase, dates: readonly DatePhrase[], known: readonly string[]): Day | null {
+  // "Voor de 31e", where the 31st was agreed, means that day.
+  if (date.kind === 'deadline' && date.to !== null)
+    return (known.find((one) => one === addDays(date.to as Day, 1)) as Day | undefined) ?? null;
   if (!bareWeekday.test(date.text) || date.from === null || date.from !== date.to) return null;
   const named = dates.flatMap((one) =>
     one !== date &&

@@ -63,7 +63,7 @@ export function speaksOfCallingBack(text: string): boolean {
 
 /** Only a part is meant. */
 export const meansPart = has(
-  /(?<![a-z])(?:deel(?:tje)?|stuk(?:je)?|helft|iets|wat (?:ik )?(?:kan|missen)|alvast (?:wat|iets|een)|beetje|voorschot|een paar honderd|de eerste|eerste schijf|eerste termijn|rest later)(?![a-z])/,
+  /(?<![a-z])(?:(?:een|ne|nen|het eerste|alvast een|al een|maar een) (?:deel(?:tje)?|stuk(?:je)?)|deel(?:tje)? (?:mee|van|ervan|nu|al)|helft|(?:alvast|al) iets|iets (?:betalen|storten|overmaken|geven|doen|van)|(?:betaal|stort|geef|doe) (?:ik )?(?:u |je |alvast |al |nu )*iets|wat (?:ik )?(?:kan|kunnen|missen)|alvast (?:wat|iets|een)|beetje|voorschot|een paar honderd|eerste schijf|eerste termijn|rest later)(?![a-z])/,
 );
 
 /** All open invoices are meant. */

@@ -63,7 +63,8 @@ function kindOf(transcript: Transcript): OutcomeKind {
     if (inParts && (first?.date || first?.cents || deal.instalments)) return 'arrangement';
     if (first?.date) return 'promise';
   }
-  const complainedAt = complaint && !complaint.doubted ? (complaint.turns.at(-1) ?? 0) : 0;
+  const stands = complaint !== null && (complaint.turns.length > 1 || complaint.registered);
+  const complainedAt = stands ? (complaint.turns.at(-1) ?? 0) : 0;
   if (paid && paid.whole && paid.turn > complainedAt && !(refusalTurn && refusalTurn > paid.turn)) return 'paid';
   if (complaint && isSerious(transcript) && !endsInRefusal(transcript)) return 'complaint';
   if (refusalTurn !== null && !comesRound(transcript, refusalTurn)) return 'refusal';

@@ -6,7 +6,10 @@ import { type Transcript, turnsOf, turnsWith } from '#knowledge/language/review/
 export function lead(transcript: Transcript): Point {
   const agent = turnsOf(transcript, 'agent');
   const purpose = turnsWith(agent, 'states_purpose');
-  const steering = turnsWith(agent, 'asks_date', 'proposes_date', 'trade_offer', 'offers_arrangement', 'probes');
+  const steps = turnsWith(agent, 'asks_date', 'proposes_date', 'trade_offer', 'offers_arrangement');
+  const probing = turnsWith(agent, 'probes');
+  // One question that asks on is no lead yet; several are.
+  const steering = steps.length > 0 || probing.length > 1 ? [...steps, ...probing] : [];
   const lost = turnsWith(agent, 'gives_away_lead', 'accepts_vague');
   const outcome = outcomeOf(transcript);
   const dated = (outcome.kind === 'promise' || outcome.kind === 'arrangement') && outcome.date !== null;
