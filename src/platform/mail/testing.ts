@@ -2,9 +2,9 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
+import type { Mailer } from '#platform/mail/mailer.ts';
 import { smtpMailer } from '#platform/mail/smtp.ts';
 import { smtpAddressFrom } from '#platform/mail/smtp-address.ts';
-import type { Mailer } from '#platform/mail/mailer.ts';
 
 /** Address from which test mail goes. */
 export const TEST_FROM = 'innen@veldhuis.example';
@@ -37,11 +37,17 @@ export async function startMailServer(
     ...rest,
     onData: (stream, session, done) => {
       const take = async (): Promise<void> => {
-        const mail = { to: session.envelope.rcptTo.map((to) => to.address), raw: await text(stream) };
-        await beforeTaking?.(mail);
-        taken.push(mail);
+        try {
+          const mail = { to: session.envelope.rcptTo.map((to) => to.address), raw: await text(stream) };
+          await beforeTaking?.(mail);
+          taken.push(mail);
+        } catch (error) {
+          done(error instanceof Error ? error : new Error(String(error)));
+          return;
+        }
+        done();
       };
-      take().then(() => done(), done);
+      void take();
     },
   });
   server.on('error', () => undefined);

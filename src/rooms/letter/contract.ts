@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '#kernel/endpoint.ts';
 import { centsSchema, daySchema, idSchema, instantSchema, textSchema } from '#kernel/schemas.ts';
-import type { ConfirmationFacts, ConfirmedOutcome, Letterhead } from '#rooms/letter/rules/confirmation.ts';
-import type { InvoiceDetailsFacts } from '#rooms/letter/rules/invoice-details.ts';
+import type { ConfirmedOutcome, Letterhead } from '#rooms/letter/rules/confirmation.ts';
 import {
   addressForms,
   letterKinds,
@@ -17,7 +16,6 @@ import { sendingReasons } from '#rooms/letter/rules/after-sending.ts';
 export { confirmationOf } from '#rooms/letter/rules/confirmation.ts';
 export { invoiceDetailsOf } from '#rooms/letter/rules/invoice-details.ts';
 export { letterKinds, letterLanguages };
-export type { ConfirmationFacts, ConfirmedOutcome, Letterhead, InvoiceDetailsFacts };
 
 const letterBoxNames = Object.keys(letterBoxes) as LetterBoxName[];
 const undo = idSchema('event');

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { id } from '#kernel/ids.ts';
+import { openTestDatabase } from '#platform/db/testing.ts';
 import { type Mailer, noMailer } from '#platform/mail/mailer.ts';
 import { startBrokenServer, startMailServer } from '#platform/mail/testing.ts';
 import { readTimeline } from '#rooms/dossier/actions/read-timeline.ts';
+import { room as dossierRoom } from '#rooms/dossier/room.ts';
 import { cancelLetter } from '#rooms/letter/actions/cancel-letter.ts';
 import { listLetters } from '#rooms/letter/actions/list-letters.ts';
 import { retryLetter, settleLetter } from '#rooms/letter/actions/retry-letter.ts';
 import { cancelLettersOf, queueLetter } from '#rooms/letter/index.ts';
-import { TestOutbox, someLetter } from '#rooms/letter/testing.ts';
+import { room } from '#rooms/letter/room.ts';
+import { someLetter, TestOutbox } from '#rooms/letter/testing.ts';
 
+const test = await openTestDatabase({ rooms: [dossierRoom, room] });
+const openOutbox = (mailer: Mailer): Promise<TestOutbox> => TestOutbox.open(test, mailer);
 const refusing = (responseCode: number, message: string) => ({
   beforeTaking: () => Promise.reject(Object.assign(new Error(message), { responseCode })),
 });
@@ -17,7 +22,7 @@ const refusing = (responseCode: number, message: string) => ({
 describe('a letter', () => {
   it('waits half a minute and then goes once, under the collector’s name', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const { letterId } = await outbox.write();
     await outbox.send(letterId);
     expect(await outbox.letter(letterId)).toMatchObject({ state: 'held', createdBy: 'Sanne' });
@@ -36,7 +41,7 @@ describe('a letter', () => {
 
   it('goes once when two workers take it at the same moment', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await Promise.all([outbox.send(letterId), outbox.send(letterId), outbox.lookAfter(), outbox.send(letterId)]);
     expect(server.taken).toHaveLength(1);
@@ -44,7 +49,7 @@ describe('a letter', () => {
   });
 
   it('of a call is written once, also after a double click', async () => {
-    const outbox = await TestOutbox.open(noMailer);
+    const outbox = await openOutbox(noMailer);
     const callId = id<'call'>(randomUUID());
     const { letterId } = await outbox.write({ callId });
     const again = await outbox.work((work) => queueLetter(work, { ...someLetter(outbox.customerId), callId }));
@@ -55,7 +60,7 @@ describe('a letter', () => {
 
   it('is taken back by undo within its time, and then never goes', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const { letterId, eventId } = await outbox.write();
     expect((await outbox.undo(eventId)).ok).toBe(true);
     outbox.wait(31);
@@ -67,7 +72,7 @@ describe('a letter', () => {
 
   it('goes with its call: those that wait are cancelled, those that went are named', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const callId = id<'call'>(randomUUID());
     const sent = await outbox.write({ callId, kind: 'invoice_details', holdSeconds: 0 });
     await outbox.send(sent.letterId);
@@ -83,7 +88,7 @@ describe('a letter', () => {
   });
 
   it('is refused without a good address or text', async () => {
-    const outbox = await TestOutbox.open(noMailer);
+    const outbox = await openOutbox(noMailer);
     const codeOf = (change: object) =>
       outbox.work(async (work) => {
         const queued = await queueLetter(work, { ...someLetter(outbox.customerId), ...change });
@@ -101,7 +106,7 @@ describe('when the mail server', () => {
     const server = await startMailServer();
     const away = server.mailer();
     await server.close();
-    const outbox = await TestOutbox.open(away);
+    const outbox = await openOutbox(away);
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await outbox.send(letterId);
     expect(await outbox.letter(letterId)).toMatchObject({ state: 'queued', reason: 'server-unreachable', tries: 1 });
@@ -118,7 +123,7 @@ describe('when the mail server', () => {
 
   it('refuses, the letter has failed and can go to another address', async () => {
     const strict = await startMailServer(refusing(550, 'no such user'));
-    const outbox = await TestOutbox.open(strict.mailer());
+    const outbox = await openOutbox(strict.mailer());
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await outbox.send(letterId);
     expect(await outbox.letter(letterId)).toMatchObject({ state: 'failed', reason: 'letter-refused' });
@@ -136,7 +141,7 @@ describe('when the mail server', () => {
 
   it('goes while it takes the letter, nobody sends it again but a person', async () => {
     const { mailer } = await startBrokenServer('text');
-    const outbox = await TestOutbox.open(mailer);
+    const outbox = await openOutbox(mailer);
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await outbox.send(letterId);
     expect(await outbox.letter(letterId)).toMatchObject({ state: 'uncertain', reason: 'connection-lost' });
@@ -156,7 +161,7 @@ describe('when the mail server', () => {
   });
 
   it('is not connected, letters wait, for a day at most', async () => {
-    const outbox = await TestOutbox.open(noMailer);
+    const outbox = await openOutbox(noMailer);
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await outbox.send(letterId);
     expect(await outbox.letter(letterId)).toMatchObject({ state: 'queued', reason: 'not-connected', tries: 0 });
@@ -184,7 +189,7 @@ describe('when the program stops', () => {
 
   it('between handing over and writing that down, the letter is not sent a second time', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(dyingAfter(server.mailer()));
+    const outbox = await openOutbox(dyingAfter(server.mailer()));
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await expect(outbox.send(letterId)).rejects.toThrow('the program stops here');
     expect(server.taken).toHaveLength(1);
@@ -208,7 +213,7 @@ describe('when the program stops', () => {
   it('a slow try that ends after all tells how it went', async () => {
     const server = await startMailServer();
     const quick = server.mailer();
-    const outbox = await TestOutbox.open(quick);
+    const outbox = await openOutbox(quick);
     outbox.mailer = {
       from: quick.from,
       send: async (mail) => {
@@ -225,7 +230,7 @@ describe('when the program stops', () => {
 
   it('before the letter’s time, or when its job was lost, the letter goes later', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const { letterId } = await outbox.write();
     outbox.wait(120);
     await outbox.lookAfter();
@@ -237,7 +242,7 @@ describe('when the program stops', () => {
 describe('what a person changed', () => {
   it('can be undone: a letter that was kept back goes after all', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const { letterId } = await outbox.write();
     const cancelled = await outbox.work((work) => cancelLetter(work, letterId));
     expect(cancelled.ok && (await outbox.undo(cancelled.value.eventId)).ok).toBe(true);
@@ -247,7 +252,7 @@ describe('what a person changed', () => {
 
   it('cannot be undone once the letter went, or another confirmation took its place', async () => {
     const server = await startMailServer();
-    const outbox = await TestOutbox.open(server.mailer());
+    const outbox = await openOutbox(server.mailer());
     const callId = id<'call'>(randomUUID());
     const { letterId } = await outbox.write({ callId });
     const cancelled = await outbox.work((work) => cancelLetter(work, letterId));
@@ -266,7 +271,7 @@ describe('what a person changed', () => {
 
   it('sending again can be taken back while the letter waits', async () => {
     const strict = await startMailServer(refusing(554, 'spam'));
-    const outbox = await TestOutbox.open(strict.mailer());
+    const outbox = await openOutbox(strict.mailer());
     const { letterId } = await outbox.write({ holdSeconds: 0 });
     await outbox.send(letterId);
     const again = await outbox.work((work) => retryLetter(work, letterId, 'piet@klant.example'));

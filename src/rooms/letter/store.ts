@@ -123,7 +123,7 @@ export async function countIn(work: Work, states: LetterBox): Promise<number> {
     .where('tenant_id', '=', work.tenant)
     .where('state', 'in', states)
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return row.count;
 }
 
 /** Puts a letter in the outbox under the actor's name. */

@@ -1,6 +1,6 @@
 import { assert } from '#kernel/assert.ts';
 import { addMilliseconds } from '#kernel/dates.ts';
-import { openTestDatabase, type TestTenant } from '#platform/db/testing.ts';
+import type { TestDatabase, TestTenant } from '#platform/db/testing.ts';
 import { undoEvent } from '#platform/events/undo.ts';
 import { runJob } from '#platform/jobs/run-job.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
@@ -8,37 +8,34 @@ import type { Platform } from '#platform/interface.ts';
 import { openWork } from '#platform/tenancy/open-work.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
 import { type CustomerId, saveCustomers } from '#rooms/dossier/index.ts';
-import { room as dossierRoom } from '#rooms/dossier/room.ts';
 import { type NewLetter, queueLetter } from '#rooms/letter/index.ts';
 import { lookAfterLetters, sendOneLetter } from '#rooms/letter/jobs.ts';
-import { room } from '#rooms/letter/room.ts';
 import type { LetterId } from '#rooms/letter/rules/letter.ts';
 import { type Letter, letterById } from '#rooms/letter/store.ts';
 
-const rooms = [dossierRoom, room];
-const test = await openTestDatabase({ rooms });
-
 /** An administration with a customer and an outbox whose letters go through this mailer. */
 export class TestOutbox {
+  readonly #test: TestDatabase;
   readonly #tenant: TestTenant;
   readonly customerId: CustomerId;
   mailer: Mailer;
 
-  private constructor(tenant: TestTenant, customerId: CustomerId, mailer: Mailer) {
+  private constructor(test: TestDatabase, tenant: TestTenant, customerId: CustomerId, mailer: Mailer) {
+    this.#test = test;
     this.#tenant = tenant;
     this.customerId = customerId;
     this.mailer = mailer;
   }
 
   /** Opens an outbox of its own. */
-  static async open(mailer: Mailer): Promise<TestOutbox> {
+  static async open(test: TestDatabase, mailer: Mailer): Promise<TestOutbox> {
     const tenant = await test.testTenant({ name: 'Veldhuis' });
     const customerId = await test.testWork(tenant, (work) => newReachableCustomer(work));
-    return new TestOutbox(tenant, customerId, mailer);
+    return new TestOutbox(test, tenant, customerId, mailer);
   }
 
   get #platform(): Platform {
-    return { ...test.platform, mailer: this.mailer };
+    return { ...this.#test.platform, mailer: this.mailer };
   }
 
   work<Result>(fn: (work: Work) => Promise<Result>): Promise<Result> {
@@ -64,7 +61,7 @@ export class TestOutbox {
   }
 
   undo(eventId: EventId) {
-    return this.work((work) => undoEvent(work, eventId, rooms));
+    return this.work((work) => undoEvent(work, eventId, this.#test.platform.rooms));
   }
 
   async letter(letterId: LetterId): Promise<Letter> {
@@ -75,7 +72,7 @@ export class TestOutbox {
 
   /** Lets time go by. */
   wait(seconds: number): void {
-    test.clock.set(addMilliseconds(test.clock.now(), seconds * 1000));
+    this.#test.clock.set(addMilliseconds(this.#test.clock.now(), seconds * 1000));
   }
 }
 

@@ -42,7 +42,8 @@ it('two workers on one queue send every letter once', async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await sent()).toBe(subjects.length);
   const taken = server.taken.map((mail) => /^Subject: (.*)$/m.exec(mail.raw)?.[1]?.trim());
-  expect(taken.toSorted()).toEqual(subjects);
+  expect(taken).toHaveLength(subjects.length);
+  expect(new Set(taken)).toEqual(new Set(subjects));
   for (const worker of running.splice(0)) await worker.jobs.stop();
   await database.close();
 }, 60_000);
