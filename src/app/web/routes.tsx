@@ -59,3 +59,8 @@ export const promisePolicy: RoomScreen['load'] = async () => ({
 export const contactPolicy: RoomScreen['load'] = async () => ({
   default: (await import('#rooms/worklist/screens/ContactPolicy.tsx')).ContactPolicy,
 });
+
+/** Telephone exchanges, a part of Beheer. */
+export const telephony: RoomScreen['load'] = async () => ({
+  default: (await import('#rooms/call/screens/telephony/Telephony.tsx')).Telephony,
+});

@@ -114,7 +114,13 @@ export default {
   },
   manage: {
     parts: 'Parts of management',
-    part: { mensen: 'People', administraties: 'Administrations', toezeggingen: 'Promises', bellen: 'Calling' },
+    part: {
+      mensen: 'People',
+      administraties: 'Administrations',
+      toezeggingen: 'Promises',
+      bellen: 'Calling',
+      telefoon: 'Telephone',
+    },
     'not-yours': 'Only for administrators',
     'not-yours-words': 'Ask an administrator of this administration to change something.',
   },

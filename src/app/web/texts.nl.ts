@@ -115,7 +115,13 @@ export default {
   },
   manage: {
     parts: 'Onderdelen van beheer',
-    part: { mensen: 'Mensen', administraties: 'Administraties', toezeggingen: 'Toezeggingen', bellen: 'Bellen' },
+    part: {
+      mensen: 'Mensen',
+      administraties: 'Administraties',
+      toezeggingen: 'Toezeggingen',
+      bellen: 'Bellen',
+      telefoon: 'Telefoon',
+    },
     'not-yours': 'Alleen voor beheerders',
     'not-yours-words': 'Vraag een beheerder van deze administratie om iets te wijzigen.',
   },

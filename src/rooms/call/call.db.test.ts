@@ -8,11 +8,19 @@ import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
 import { keepDraft } from '#rooms/call/actions/keep-draft.ts';
 import { readBrief } from '#rooms/call/actions/read-brief.ts';
-import { callRooms, customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
+import { customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
 import { openComplaints } from '#rooms/complaint/index.ts';
 import { type CustomerId, type InvoiceId, lastContacts } from '#rooms/dossier/index.ts';
 import { standingOf } from '#rooms/worklist/index.ts';
+import { room as agreement } from '#rooms/agreement/room.ts';
+import { room as call } from '#rooms/call/room.ts';
+import { room as complaint } from '#rooms/complaint/room.ts';
+import { room as dossier } from '#rooms/dossier/room.ts';
+import { room as letter } from '#rooms/letter/room.ts';
+import { room as payment } from '#rooms/payment/room.ts';
+import { room as worklist } from '#rooms/worklist/room.ts';
 
+const callRooms = [dossier, payment, agreement, complaint, worklist, letter, call];
 const test = await openTestDatabase({ rooms: callRooms });
 
 let tenant: TestTenant;
@@ -21,10 +29,10 @@ let invoiceIds: InvoiceId[];
 
 const doWork = <Result>(fn: (work: Work) => Promise<Result>): Promise<Result> => test.testWork(tenant, fn);
 
-const call = (body: Record<string, unknown>) => doWork((work) => sendCall(work, customerId, body));
+const send = (body: Record<string, unknown>) => doWork((work) => sendCall(work, customerId, body));
 
 async function saved(body: Record<string, unknown>) {
-  const decision = await call(body);
+  const decision = await send(body);
   assert(decision.ok, `saved: ${JSON.stringify(decision)}`);
   return decision.value;
 }
@@ -73,7 +81,7 @@ describe('a call with the right person', () => {
   });
 
   it('tells per outcome what is refused, and saves nothing then', async () => {
-    const decision = await call({
+    const decision = await send({
       result: 'right_person',
       outcomes: [
         promise({ amountCents: 100_000 }),

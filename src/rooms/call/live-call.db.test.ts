@@ -11,12 +11,20 @@ import { readBrief } from '#rooms/call/actions/read-brief.ts';
 import { figuresOfExcuses } from '#rooms/call/actions/read-excuse-figures.ts';
 import { readWords } from '#rooms/call/actions/read-words.ts';
 import { startCall } from '#rooms/call/actions/start-call.ts';
-import { callRooms, customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
+import { customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
 import { closeComplaint, openComplaint } from '#rooms/complaint/index.ts';
 import { type CustomerId, type InvoiceId, recordCircumstance } from '#rooms/dossier/index.ts';
 import { lettersTo } from '#rooms/letter/index.ts';
 import { keepPresence, standingOf } from '#rooms/worklist/index.ts';
+import { room as agreement } from '#rooms/agreement/room.ts';
+import { room as call } from '#rooms/call/room.ts';
+import { room as complaint } from '#rooms/complaint/room.ts';
+import { room as dossier } from '#rooms/dossier/room.ts';
+import { room as letter } from '#rooms/letter/room.ts';
+import { room as payment } from '#rooms/payment/room.ts';
+import { room as worklist } from '#rooms/worklist/room.ts';
 
+const callRooms = [dossier, payment, agreement, complaint, worklist, letter, call];
 const test = await openTestDatabase({ rooms: callRooms });
 
 let tenant: TestTenant;

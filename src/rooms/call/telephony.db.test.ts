@@ -4,9 +4,17 @@ import { openTestDatabase, type TestTenant } from '#platform/db/testing.ts';
 import { SIGNATURE_HEADER, signatureOf, TIMESTAMP_HEADER } from '#platform/http/signature.ts';
 import { openTestServer, signIn, type TestBrowser, type TestServer } from '#platform/http/testing.ts';
 import type { LiveNews } from '#platform/live/hub.ts';
-import { callRooms, customerWithDebt } from '#rooms/call/testing.ts';
+import { customerWithDebt } from '#rooms/call/testing.ts';
 import { addContact, type CustomerId } from '#rooms/dossier/index.ts';
+import { room as agreement } from '#rooms/agreement/room.ts';
+import { room as call } from '#rooms/call/room.ts';
+import { room as complaint } from '#rooms/complaint/room.ts';
+import { room as dossier } from '#rooms/dossier/room.ts';
+import { room as letter } from '#rooms/letter/room.ts';
+import { room as payment } from '#rooms/payment/room.ts';
+import { room as worklist } from '#rooms/worklist/room.ts';
 
+const callRooms = [dossier, payment, agreement, complaint, worklist, letter, call];
 const database = await openTestDatabase({ rooms: callRooms });
 
 let test: TestServer;
@@ -101,7 +109,7 @@ describe('a message that is not to be trusted', () => {
     await post(incoming);
     expect((await post(incoming)).json()).toEqual({ customers: 1, repeated: true });
     const both = await Promise.all([post({ ...incoming, callId: 'b' }), post({ ...incoming, callId: 'b' })]);
-    expect(both.map((answer) => answer.json().repeated).sort()).toEqual([false, true]);
+    expect(both.filter((answer) => answer.json().repeated === true)).toHaveLength(1);
     expect(heard).toHaveLength(2);
   });
 

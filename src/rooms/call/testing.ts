@@ -2,19 +2,9 @@ import { assert } from '#kernel/assert.ts';
 import { day } from '#kernel/dates.ts';
 import { cents } from '#kernel/money.ts';
 import type { Work } from '#platform/tenancy/work.ts';
-import { room as agreement } from '#rooms/agreement/room.ts';
 import { saveCall } from '#rooms/call/contract.ts';
 import { type NewCall, recordCall } from '#rooms/call/index.ts';
-import { room as call } from '#rooms/call/room.ts';
-import { room as complaint } from '#rooms/complaint/room.ts';
 import { type CustomerId, type InvoiceId, saveCustomers, saveInvoices } from '#rooms/dossier/index.ts';
-import { room as dossier } from '#rooms/dossier/room.ts';
-import { room as letter } from '#rooms/letter/room.ts';
-import { room as payment } from '#rooms/payment/room.ts';
-import { room as worklist } from '#rooms/worklist/room.ts';
-
-/** The rooms that a call needs. */
-export const callRooms = [dossier, payment, agreement, complaint, worklist, letter, call];
 
 /** A customer with two invoices of € 1,000 that are six weeks over. */
 export async function customerWithDebt(

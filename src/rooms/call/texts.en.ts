@@ -1,5 +1,6 @@
 import coach from '#rooms/call/texts/coach.en.ts';
 import negotiation from '#rooms/call/texts/negotiation.en.ts';
+import telephony from '#rooms/call/texts/telephony.en.ts';
 import prepare from '#rooms/call/texts/prepare.en.ts';
 import transcript from '#rooms/call/texts/transcript.en.ts';
 
@@ -8,6 +9,7 @@ export default {
   ...coach,
   ...prepare,
   ...negotiation,
+  ...telephony,
   ...transcript,
   title: 'Call',
   back: 'Back',

@@ -1,5 +1,6 @@
 import coach from '#rooms/call/texts/coach.nl.ts';
 import negotiation from '#rooms/call/texts/negotiation.nl.ts';
+import telephony from '#rooms/call/texts/telephony.nl.ts';
 import prepare from '#rooms/call/texts/prepare.nl.ts';
 import transcript from '#rooms/call/texts/transcript.nl.ts';
 
@@ -8,6 +9,7 @@ export default {
   ...coach,
   ...prepare,
   ...negotiation,
+  ...telephony,
   ...transcript,
   title: 'Gesprek',
   back: 'Terug',

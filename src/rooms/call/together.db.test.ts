@@ -8,10 +8,18 @@ import type { Work } from '#platform/tenancy/work.ts';
 import { promisesOf } from '#rooms/agreement/index.ts';
 import { keepDraft } from '#rooms/call/actions/keep-draft.ts';
 import { readBrief } from '#rooms/call/actions/read-brief.ts';
-import { callRooms, customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
+import { customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
 import type { CustomerId, InvoiceId } from '#rooms/dossier/index.ts';
 import { lettersTo } from '#rooms/letter/index.ts';
+import { room as agreement } from '#rooms/agreement/room.ts';
+import { room as call } from '#rooms/call/room.ts';
+import { room as complaint } from '#rooms/complaint/room.ts';
+import { room as dossier } from '#rooms/dossier/room.ts';
+import { room as letter } from '#rooms/letter/room.ts';
+import { room as payment } from '#rooms/payment/room.ts';
+import { room as worklist } from '#rooms/worklist/room.ts';
 
+const callRooms = [dossier, payment, agreement, complaint, worklist, letter, call];
 const test = await openTestDatabase({ rooms: callRooms });
 
 let tenant: TestTenant;
@@ -66,7 +74,7 @@ describe('two collectors in one dossier', () => {
     const both = await Promise.all(
       [tenant.collector, tenant.coach].map((person) => send({ ...at, outcomes: [promiseOf(invoiceIds)] }, person)),
     );
-    expect(both.map((one) => one.ok).sort()).toEqual([false, true]);
+    expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect(both.find((one) => !one.ok)).toMatchObject({ refusal: { code: 'saved-meanwhile' } });
     expect(await promises()).toHaveLength(1);
   });

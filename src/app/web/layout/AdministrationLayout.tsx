@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Shell } from '#app/web/layout/Shell.tsx';
 import waiting from '#app/web/layout/Waiting.module.css';
 import { rememberAdministration, useSession } from '#app/web/session/session.tsx';
+import { PhoneWatch } from '#rooms/call/screens/telephony/PhoneWatch.tsx';
 import { useParam } from '#ui/navigation.ts';
 import { AdministrationContext } from '#ui/session.ts';
 import { Empty } from '#ui/states.tsx';
@@ -34,6 +35,7 @@ export function AdministrationLayout() {
   return (
     <AdministrationContext value={current}>
       <Shell key={current.tenantId}>
+        <PhoneWatch />
         <Outlet />
       </Shell>
     </AdministrationContext>

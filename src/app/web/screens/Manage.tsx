@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contactPolicy, promisePolicy } from '#app/web/routes.tsx';
+import { contactPolicy, promisePolicy, telephony } from '#app/web/routes.tsx';
 import { Administrations } from '#app/web/screens/Administrations.tsx';
 import classes from '#app/web/screens/Manage.module.css';
 import { People } from '#app/web/screens/People.tsx';
@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, ComponentType>> = {
   administraties: Administrations,
   toezeggingen: lazy(promisePolicy),
   bellen: lazy(contactPolicy),
+  telefoon: lazy(telephony),
 };
 
 /** Beheer: what an admin arranges for an administration, one part at a time. */

@@ -8,6 +8,7 @@ import type { hearTelephony, readPhoneNow } from '#rooms/call/contract.ts';
 import { phoneMessageFrom } from '#rooms/call/rules/phone-news.ts';
 import { endOf, wholeNumber } from '#rooms/call/rules/phone-number.ts';
 import {
+  allConnections,
   changeConnection,
   connectionById,
   type ConnectionId,
@@ -48,11 +49,12 @@ export async function hearPhone(work: Work, hook: Hook): Promise<Answer> {
 export async function phoneNow(work: Work): Promise<Decision<ResponseOf<typeof readPhoneNow>>> {
   const userId = work.actor.kind === 'person' ? work.actor.userId : null;
   const events = await currentPhoneEvents(work, userId);
-  return granted({ calls: events.filter((event) => event.kind !== 'ended').map(newsOf) });
+  const connected = (await allConnections(work)).length > 0;
+  return granted({ connected, calls: events.filter((event) => event.kind !== 'ended').map(newsOf) });
 }
 
-function newsOf({ userId: _, customers, ...event }: PhoneEvent) {
-  return { ...event, customers: [...customers] };
+function newsOf({ kind, phoneCallId, number, customers, at }: PhoneEvent) {
+  return { kind, phoneCallId, number, customers: [...customers], at };
 }
 
 /** Customers that have this number, or whose people have it. */

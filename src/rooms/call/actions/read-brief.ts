@@ -76,6 +76,6 @@ export async function readBrief(
   });
 }
 
-function shownDraft({ savedAt: _, ...draft }: CallDraft): CallBrief['draft'] {
-  return { ...draft, form: { ...draft.form } };
+function shownDraft({ callId, notes, form, openedAt, startedAt }: CallDraft): CallBrief['draft'] {
+  return { callId, notes, form: { ...form }, openedAt, startedAt };
 }

@@ -26,9 +26,14 @@ export interface Connected {
 export async function listTelephony(work: Work): Promise<Decision<ResponseOf<typeof readTelephony>>> {
   const connections = await allConnections(work);
   return granted({
-    connections: connections.map(({ secret: _, ...connection }) => ({
-      ...connection,
-      path: pathOf(work, connection.connectionId),
+    connections: connections.map(({ connectionId, name, createdBy, createdAt, lastHeardAt, lastProblem }) => ({
+      connectionId,
+      name,
+      path: pathOf(work, connectionId),
+      createdBy,
+      createdAt,
+      lastHeardAt,
+      lastProblem,
     })),
   });
 }

@@ -95,5 +95,9 @@ export const readPhoneNow = endpoint({
   path: '/api/phone',
   summary: 'Telephone calls that came in or go on now, newest first',
   permission: 'work',
-  response: z.object({ calls: z.array(phoneNewsSchema) }),
+  response: z.object({
+    /** Whether an exchange is connected at all. */
+    connected: z.boolean(),
+    calls: z.array(phoneNewsSchema),
+  }),
 });
