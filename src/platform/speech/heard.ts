@@ -23,7 +23,7 @@ export type SpeechEvent =
       readonly from: number;
       readonly to: number;
       readonly text: string;
-      /** How long the words came after the speech had ended. */
+      /** How long the words came after it was noticed that the speech had ended (0.7 s of quiet). */
       readonly latencyMs: number;
     }
   | { readonly type: 'error'; readonly recoverable: boolean; readonly code: SpeechProblem };

@@ -29,6 +29,7 @@ export function Microphone({
   const { listening, start, stop } = useTranscript({ onTurn, onLevel, startAt });
   const destination = useEndpoint(readSpeech, {}).data?.destination;
   const [isOpen, setIsOpen] = useState(false);
+  const [wasStopped, setWasStopped] = useState(false);
   if (listening.state === 'off')
     return (
       <div className={classes.row}>
@@ -41,6 +42,7 @@ export function Microphone({
               destination={destination ?? null}
               onStart={(line) => {
                 setIsOpen(false);
+                setWasStopped(false);
                 void start(line);
               }}
             />
@@ -50,6 +52,7 @@ export function Microphone({
             size="small"
             look="quiet"
             disabled={destination === undefined}
+            autoFocus={wasStopped}
             icon={destination === null ? <MicOff aria-hidden="true" /> : <Mic aria-hidden="true" />}
           >
             {t('transcript.listen')}
@@ -68,7 +71,15 @@ export function Microphone({
           who: t(listening.roles.length > 1 ? 'transcript.both' : 'transcript.self'),
         })}
       </span>
-      <Button size="small" icon={<Square aria-hidden="true" />} onClick={stop}>
+      <Button
+        size="small"
+        icon={<Square aria-hidden="true" />}
+        autoFocus
+        onClick={() => {
+          setWasStopped(true);
+          stop();
+        }}
+      >
         {t('transcript.stop')}
       </Button>
       {listening.interim && (
