@@ -121,7 +121,7 @@ for (const role of roles) {
   const scores = scoresOnUnseen(role, utterances);
   const limits = actsOf(role).map((act) => {
     const { clean, all } = scores.get(act) as { clean: Scored[]; all: Scored[] };
-    const threshold = bestThreshold(act, all);
+    const threshold = bestThreshold(all);
     tallies.push(tallyAt(act, clean, threshold));
     return { threshold, sure: sureThreshold(threshold, all) };
   });

@@ -1,15 +1,11 @@
-import { nudging } from '../../evaluation/nudges.ts';
-import type { Act } from '../../src/knowledge/language/acts/labels.ts';
-
 /** A score that was given to an utterance unseen in training, and whether it has the label. */
 export interface Scored {
   readonly probability: number;
   readonly wanted: boolean;
 }
 
-/** The threshold with the best F; for nudging labels precision counts more (F with beta 0.8). */
-export function bestThreshold(act: Act, scored: readonly Scored[]): number {
-  const beta = nudging.has(act) ? 0.8 : 1;
+/** The threshold with the best F1. Nudges have a limit of their own (`sureThreshold`). */
+export function bestThreshold(scored: readonly Scored[]): number {
   const sorted = [...scored].sort((a, b) => b.probability - a.probability);
   const wantedInAll = sorted.filter(({ wanted }) => wanted).length;
   let right = 0;
@@ -21,8 +17,7 @@ export function bestThreshold(act: Act, scored: readonly Scored[]): number {
     if (next === probability) continue;
     const precision = right / (index + 1);
     const recall = right / Math.max(1, wantedInAll);
-    const f =
-      precision + recall === 0 ? 0 : ((1 + beta * beta) * precision * recall) / (beta * beta * precision + recall);
+    const f = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
     if (f > best) {
       best = f;
       threshold = (probability + next) / 2;
