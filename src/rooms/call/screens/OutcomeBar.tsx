@@ -50,6 +50,8 @@ export function OutcomeBar({
 }) {
   const { t } = useTranslation('call');
   const reach = (result: CallResult) => onChange({ result: form.result === result ? null : result });
+  // Who was spoken to was reached: the other results make room; their keys still work.
+  const reached = form.result === 'right_person' || parts.some(({ part }) => form[part] !== null);
   const nothing = () => onChange({ nothing: !form.nothing, ...(form.nothing ? {} : { result: 'right_person' }) });
   useKeys(t('outcome.title'), [
     ...parts.map(({ part, key }) => ({ keys: key, label: t(`outcome.${part}`), run: () => onPart(part, true) })),
@@ -95,20 +97,22 @@ export function OutcomeBar({
             {t('outcome.nothing')}
           </Button>
         </div>
-        <div className={classes.group} role="group" aria-label={t('outcome.not-reached')}>
-          {results.map(({ result, key }) => (
-            <Button
-              key={result}
-              size="small"
-              look="quiet"
-              shortcut={key}
-              aria-pressed={form.result === result}
-              onClick={() => reach(result)}
-            >
-              {t(`result.${result}`)}
-            </Button>
-          ))}
-        </div>
+        {!reached && (
+          <div className={classes.group} role="group" aria-label={t('outcome.not-reached')}>
+            {results.map(({ result, key }) => (
+              <Button
+                key={result}
+                size="small"
+                look="quiet"
+                shortcut={key}
+                aria-pressed={form.result === result}
+                onClick={() => reach(result)}
+              >
+                {t(`result.${result}`)}
+              </Button>
+            ))}
+          </div>
+        )}
         <div className={classes.end}>
           <Select
             className={classes.cause ?? ''}

@@ -40,7 +40,9 @@ export function MomentHelp({
   const playbook = useEndpoint(readPlaybook, {}).data;
   const limits = useOwnLimits();
   const sendInvoices = useSendInvoices(brief);
-  const customerTurns = (heard?.talk.turns ?? []).filter((turn) => turn.role === 'customer').slice(-RECENT);
+  const recent = (heard?.talk.turns ?? []).filter((turn) => turn.role === 'customer').slice(-RECENT);
+  // What was said before a promise with a day is over.
+  const customerTurns = recent.slice(recent.findLastIndex((turn) => turn.acts.includes('concrete_promise')) + 1);
   const card = playbook
     ? (customerTurns
         .toReversed()
