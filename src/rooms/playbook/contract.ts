@@ -5,6 +5,7 @@ import { cardActs, cardChecks, cardSteps } from '#rooms/playbook/rules/playbook.
 import { type LinePhase, linePhases, playbookLanguages, tones } from '#rooms/playbook/rules/slots.ts';
 
 export { cardOf } from '#rooms/playbook/rules/card-of.ts';
+export { withoutCosts } from '#rooms/playbook/rules/costs.ts';
 export { helpIn } from '#rooms/playbook/rules/help.ts';
 export { lineOf } from '#rooms/playbook/rules/line-of.ts';
 export { fillIn, type LineFacts } from '#rooms/playbook/rules/placeholders.ts';

@@ -25,6 +25,9 @@ export default {
     agree: 'Agree',
     summarise: 'Sum up',
     close: 'Close',
+    someone_else: 'Somebody else on the line',
+    voicemail: 'Voicemail',
+    abuse: 'Abuse or threats',
     record: 'Record',
   },
   variant: {
@@ -45,6 +48,8 @@ export default {
     process: 'Internal process',
     will_not_pay: 'Will not pay',
     promised: 'With a promise',
+    warning: 'Warn first',
+    end: 'End the call',
   },
   line: {
     'edit-title': '{{phase}}: {{variant}}',

@@ -25,6 +25,9 @@ export default {
     agree: 'Afspreken',
     summarise: 'Samenvatten',
     close: 'Afsluiten',
+    someone_else: 'Iemand anders aan de lijn',
+    voicemail: 'Voicemail',
+    abuse: 'Schelden of dreigen',
     record: 'Vastleggen',
   },
   variant: {
@@ -45,6 +48,8 @@ export default {
     process: 'Interne gang',
     will_not_pay: 'Wil niet betalen',
     promised: 'Met een toezegging',
+    warning: 'Eerst waarschuwen',
+    end: 'Beëindigen',
   },
   line: {
     'edit-title': '{{phase}}: {{variant}}',

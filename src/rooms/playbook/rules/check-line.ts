@@ -1,4 +1,5 @@
 import { type Decision, granted, refused } from '#kernel/decision.ts';
+import { costsIn } from '#rooms/playbook/rules/costs.ts';
 import { isPlaceholder, namesIn, placeholdersAt } from '#rooms/playbook/rules/placeholders.ts';
 import { isSlot, isSpoken, type LineKey } from '#rooms/playbook/rules/slots.ts';
 
@@ -9,9 +10,6 @@ export type LineRefusal =
   | { readonly code: 'placeholder-not-here'; readonly name: string }
   | { readonly code: 'gentle-names-costs'; readonly word: string };
 
-const costs =
-  /(?<!\p{L})(?:\p{L}*kosten|rente|incasso\p{L}*|deurwaarder|boete|costs?|interest|bailiff|penalt(?:y|ies)|fees?)(?!\p{L})/iu;
-
 /** A line names only what is known at its moment; to a customer under stress it names no costs. */
 export function checkLine(key: LineKey, text: string): Decision<null, LineRefusal> {
   if (!isSlot(key.phase, key.variant)) return refused({ code: 'line-not-found' });
@@ -19,6 +17,6 @@ export function checkLine(key: LineKey, text: string): Decision<null, LineRefusa
   const name = namesIn(text).find((one) => !known.includes(one));
   if (name !== undefined)
     return refused({ code: isPlaceholder(name, key.language) ? 'placeholder-not-here' : 'placeholder-unknown', name });
-  const word = key.tone === 'gentle' && isSpoken(key.phase) ? costs.exec(text)?.[0] : undefined;
-  return word === undefined ? granted(null) : refused({ code: 'gentle-names-costs', word });
+  const word = key.tone === 'gentle' && isSpoken(key.phase) ? costsIn(text) : null;
+  return word === null ? granted(null) : refused({ code: 'gentle-names-costs', word });
 }

@@ -48,6 +48,8 @@ describe('the words between braces', () => {
 
   it('are those that are known at that moment: no debt before it is certain who is on the line', () => {
     expect(placeholdersAt('open', 'contact', 'nl')).toEqual(['ik', 'bedrijf', 'naam', 'klant']);
+    for (const phase of ['someone_else', 'voicemail', 'abuse'] as const)
+      expect(placeholdersAt(phase, 'any', 'nl')).toEqual(['ik', 'bedrijf', 'naam', 'klant']);
     expect(placeholdersAt('purpose', 'promise-broken', 'nl')).toContain('toegezegd');
     expect(placeholdersAt('purpose', 'one', 'nl')).not.toContain('toegezegd');
     expect(placeholdersAt('purpose', 'one', 'en')).toContain('due day');

@@ -52,9 +52,12 @@ const placeholders: readonly Placeholder[] = [
   { fact: 'missingCents', names: { nl: 'ontbreekt', en: 'missing' }, group: 'promise', as: 'money' },
 ];
 
+/** Moments at which somebody else may hear it, or the call is over: no debt is named. */
+const undisclosed: ReadonlySet<LinePhase> = new Set<LinePhase>(['open', 'someone_else', 'voicemail', 'abuse']);
+
 /** Groups that are known at a moment of the call. Before it is certain who is on the line, no debt is named. */
 function groupsAt(phase: LinePhase, variant: string): readonly Group[] {
-  if (phase === 'open') return ['people'];
+  if (undisclosed.has(phase)) return ['people'];
   if (phase !== 'purpose') return ['people', 'debt'];
   if (variant === 'nothing-overdue') return ['people'];
   if (variant === 'promise-broken' || variant === 'promise-partly-kept') return ['people', 'debt', 'promise'];

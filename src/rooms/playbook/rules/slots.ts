@@ -1,4 +1,4 @@
-/** Phases of a call in which the playbook has a line, each with its variants: by whom is called, why, the cause, or what was agreed. */
+/** Phases of a call (and turns that it can take: somebody else on the line, voicemail, abuse) in which the playbook has a line, each with its variants: by whom is called, why, the cause, or what was agreed. */
 export const slots = {
   prepare: ['any'],
   open: ['contact', 'business', 'consumer'],
@@ -10,6 +10,9 @@ export const slots = {
   agree: ['any', 'cannot_pay'],
   summarise: ['any'],
   close: ['promised', 'any'],
+  someone_else: ['any'],
+  voicemail: ['contact', 'any'],
+  abuse: ['warning', 'end'],
   record: ['any'],
 } as const;
 

@@ -131,6 +131,32 @@ export const linesEn: LineWords = {
       'Thank you for this talk. I write down what we discussed. All the best, and feel free to call.',
     ],
   },
+  someone_else: {
+    any: [
+      'Thank you. When can I best reach {name}? I will gladly call back myself.',
+      'Thank you. When will {name} be there again? I will call back then.',
+    ],
+  },
+  voicemail: {
+    contact: [
+      'Good day, this is a message for {name}. This is {me} of {company}. Would you call me back today? Thank you.',
+      'Good day, this is a message for {name}. This is {me} of {company}. Please call me back when it suits you.',
+    ],
+    any: [
+      'Good day, this is {me} of {company}. I would like to speak to you. Would you call me back today? Thank you.',
+      'Good day, this is {me} of {company}. I would like to speak to you. Please call back when it suits you.',
+    ],
+  },
+  abuse: {
+    warning: [
+      'I would like to help you, and I can only do that when we speak calmly. If you keep on shouting or threatening, I end this call.',
+      'I would like to help you. I can only do that when we speak calmly. Else I stop this call now.',
+    ],
+    end: [
+      'I stop this call now. We will contact you again later. Good day.',
+      'I stop this call now. We will contact you again later. Good day.',
+    ],
+  },
   record: {
     any: [
       'Done? One key for the outcome, then save and on to the next.',

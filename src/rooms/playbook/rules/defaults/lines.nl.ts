@@ -134,6 +134,32 @@ export const linesNl: LineWords = {
       'Dank u voor dit gesprek. Ik schrijf op wat we hebben besproken. Sterkte, en bel gerust.',
     ],
   },
+  someone_else: {
+    any: [
+      'Dank u wel. Wanneer kan ik {naam} het beste bereiken? Ik bel graag zelf terug.',
+      'Dank u wel. Wanneer is {naam} er weer? Ik bel dan terug.',
+    ],
+  },
+  voicemail: {
+    contact: [
+      'Goedendag, dit is een bericht voor {naam}. U spreekt met {ik} van {bedrijf}. Belt u mij vandaag terug? Dank u wel.',
+      'Goedendag, dit is een bericht voor {naam}. U spreekt met {ik} van {bedrijf}. Bel mij gerust terug als het u past.',
+    ],
+    any: [
+      'Goedendag, u spreekt met {ik} van {bedrijf}. Ik wil u graag even spreken. Belt u mij vandaag terug? Dank u wel.',
+      'Goedendag, u spreekt met {ik} van {bedrijf}. Ik wil u graag even spreken. Bel gerust terug als het u past.',
+    ],
+  },
+  abuse: {
+    warning: [
+      'Ik wil u graag helpen, en dat lukt alleen als we rustig praten. Blijft u schelden of dreigen, dan beëindig ik dit gesprek.',
+      'Ik wil u graag helpen. Dat lukt alleen als we rustig praten. Anders stop ik nu met dit gesprek.',
+    ],
+    end: [
+      'Ik stop nu met dit gesprek. We nemen later weer contact met u op. Goedendag.',
+      'Ik stop nu met dit gesprek. We nemen later weer contact met u op. Goedendag.',
+    ],
+  },
   record: {
     any: [
       'Klaar? Eén toets voor de uitkomst, dan opslaan en door naar de volgende.',
