@@ -44,7 +44,7 @@ export function TalkPanel({
   };
   return (
     <section className={classes.panel} aria-label={t('talk.title')}>
-      <ol className={classes.turns} ref={keepAtEnd} aria-label={t('talk.turns')}>
+      <ol className={classes.turns} ref={keepAtEnd} aria-label={t('talk.turns')} tabIndex={0}>
         {said.length === 0 && <li className={classes.empty}>{t('talk.empty')}</li>}
         {said.map((one, index) => (
           <li key={`${String(index)} ${one.role}`} className={cx(classes.turn, one.role === 'agent' && classes.own)}>
