@@ -8,6 +8,17 @@ const today = dayOf(instant(new Date().toISOString()), 'Europe/Amsterdam');
 /** Keys pressed by the person in the step at hand, besides the words of the talk. */
 let keys = 0;
 
+/** Runs in the page: how long it takes from Enter until another nudge is painted. */
+const watchNudges = `(() => {
+  globalThis.nudgeMs = [];
+  let pressed = 0;
+  addEventListener('keydown', (event) => { if (event.key === 'Enter') pressed = performance.now(); }, true);
+  new MutationObserver(() => {
+    const started = pressed;
+    requestAnimationFrame(() => requestAnimationFrame(() => globalThis.nudgeMs.push(performance.now() - started)));
+  }).observe(document.querySelector('[data-nudge]'), { attributes: true, attributeFilter: ['data-nudge'] });
+})()`;
+
 await journey('cockpit', async (world) => {
   const { page, server, step, accessible } = world;
   const administration = listenForAdministration(page);
@@ -221,14 +232,3 @@ function listenForAdministration(page: Page): Promise<string> {
     });
   });
 }
-
-/** Runs in the page: how long it takes from Enter until another nudge is painted. */
-const watchNudges = `(() => {
-  globalThis.nudgeMs = [];
-  let pressed = 0;
-  addEventListener('keydown', (event) => { if (event.key === 'Enter') pressed = performance.now(); }, true);
-  new MutationObserver(() => {
-    const started = pressed;
-    requestAnimationFrame(() => requestAnimationFrame(() => globalThis.nudgeMs.push(performance.now() - started)));
-  }).observe(document.querySelector('[data-nudge]'), { attributes: true, attributeFilter: ['data-nudge'] });
-})()`;
