@@ -15,18 +15,17 @@ import {
 
 /**
  * A stretch of tokens around one finite verb: tokens `from` up to and not including `to`. `conjunction` is the word that opens it ('omdat',
- * 'en'), or null. `closedBy` is the punctuation behind it ('?', ',', …), or ''.
+ * 'en'), or null.
  */
 export interface ClauseSpan {
   readonly from: number;
   readonly to: number;
   readonly subordinate: boolean;
   readonly conjunction: string | null;
-  readonly closedBy: string;
 }
 
 /** Readings of a token as a verb, nouns and adjectives taken out by what stands beside it. */
-export function verbsAt(tokens: readonly Token[], index: number): readonly VerbReading[] {
+function verbsAt(tokens: readonly Token[], index: number): readonly VerbReading[] {
   const token = tokens[index];
   if (token?.kind !== 'word') return [];
   if (neverVerbs.has(token.norm)) return [];
@@ -41,7 +40,7 @@ export function verbsAt(tokens: readonly Token[], index: number): readonly VerbR
 }
 
 /** True when the token can be the finite verb; 'betalen' only beside a plural subject, for alone it is mostly the infinitive. */
-export function isFinite(tokens: readonly Token[], index: number): boolean {
+function isFinite(tokens: readonly Token[], index: number): boolean {
   const readings = verbsAt(tokens, index);
   let forms = 0;
   for (const reading of readings) forms |= reading.forms;
@@ -74,8 +73,8 @@ export function clauses(tokens: readonly Token[]): ClauseSpan[] {
   let conjunction: string | null = null;
   let subordinate = false;
   let seenFinite = false;
-  const close = (to: number, closedBy: string): void => {
-    if (to > from) found.push({ from, to, subordinate, conjunction, closedBy });
+  const close = (to: number): void => {
+    if (to > from) found.push({ from, to, subordinate, conjunction });
     from = to;
     conjunction = null;
     subordinate = false;
@@ -84,7 +83,7 @@ export function clauses(tokens: readonly Token[]): ClauseSpan[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (isMark(tokens, index)) {
-      close(index, token.norm);
+      close(index);
       from = index + 1;
       continue;
     }
@@ -92,13 +91,13 @@ export function clauses(tokens: readonly Token[]): ClauseSpan[] {
     const opening = opensClause(tokens, index, finite, finiteUntilMark, seenFinite, from);
     if (opening) {
       // "en omdat …", "dat als …": one conjunction after another opens one clause.
-      if (!onlyOpeners(tokens, from, index)) close(index, '');
+      if (!onlyOpeners(tokens, from, index)) close(index);
       conjunction = opening.conjunction ?? conjunction;
       subordinate = opening.subordinate;
     }
     if (finite[index]) seenFinite = true;
   }
-  close(tokens.length, '');
+  close(tokens.length);
   return found;
 }
 

@@ -1,6 +1,3 @@
-/** Who a clause is about: the one who speaks, the one who is spoken to, or somebody or something else. */
-export type Person = 'speaker' | 'listener' | 'other';
-
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Sounds and words that fill a gap and mean nothing. */
@@ -14,29 +11,10 @@ goedemorgen goedemiddag goedenavond goedemiddag goeiemorgen goeiemiddag goedenda
 snap begrijpelijk uitstekend zeker natuurlijk tuurlijk inderdaad klopt eigenlijk alleen daarom trouwens verder verders kortom
 `);
 
-/** Words that can be the subject, with the person they stand for. */
-export const subjects: ReadonlyMap<string, Person> = new Map([
-  ...['ik', "'k", 'k', 'wij', 'we', 'ikke', 'wijlie'].map((word) => [word, 'speaker'] as const),
-  ...['u', 'je', 'jij', 'jullie', 'ge', 'gij', 'gijlie', 'gulle', 'jou'].map((word) => [word, 'listener'] as const),
-  ...[
-    'hij',
-    'zij',
-    'ze',
-    'het',
-    "'t",
-    't',
-    'dat',
-    'dit',
-    'die',
-    'deze',
-    'er',
-    'men',
-    'iemand',
-    'niemand',
-    'alles',
-    'iedereen',
-  ].map((word) => [word, 'other'] as const),
-]);
+/** Words that can be the subject. */
+export const subjects = set(`
+ik 'k k wij we ikke wijlie u je jij jullie ge gij gijlie gulle jou hij zij ze het 't t dat dit die deze er men iemand niemand alles iedereen
+`);
 
 /** Subjects that are never an object: they show where a clause begins, even without a comma. */
 export const nominatives = set("ik 'k wij we ge gij jij hij ikke");
@@ -55,9 +33,6 @@ export const certainSubordinators = set(`
 omdat zodat zodra nadat voordat totdat terwijl hoewel ofschoon indien mits tenzij aangezien doordat opdat vooraleer zolang alhoewel naarmate
 `);
 
-/** Conjunctions that state a condition. */
-export const conditionals = set('als indien mits tenzij wanneer zodra zolang');
-
 /** Conjunctions that join two equal clauses. */
 export const coordinators = set('en of maar want dus');
 
@@ -65,17 +40,6 @@ export const coordinators = set('en of maar want dus');
 export const determiners = set(`
 de het een 'n n deze dit die dat mijn m'n uw je jouw onze ons jullie hun zijn z'n haar geen elke elk ieder iedere welke welk alle beide
 zo'n zulke per eerste tweede laatste volgende
-`);
-
-/** Words that deny. */
-export const negations = set(
-  'niet geen nooit niets niks niemand nergens zonder nie noch geenszins evenmin nimmer nergens',
-);
-
-/** Verbs of saying and promising: what follows is reported. */
-export const sayingVerbs = set(`
-zeggen vertellen beloven melden verklaren schrijven mailen bevestigen toezeggen meedelen aangeven beweren afspreken horen antwoorden garanderen
-verzekeren vermelden noemen
 `);
 
 /** Forms that are a noun or an adjective more often than a verb; a verb only right beside its subject. */

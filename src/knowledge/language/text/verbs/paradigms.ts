@@ -131,9 +131,6 @@ export const separable: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** All particles of separable verbs. */
-export const particles: ReadonlySet<string> = new Set([...separable.keys()].map((key) => key.split(' ')[0] ?? ''));
-
 function readings(): Map<string, VerbReading[]> {
   const table = new Map<string, VerbReading[]>();
   const put = (form: string, reading: VerbReading): void => {
