@@ -125,7 +125,8 @@ export async function journey(name: string, tell: (journey: Journey) => Promise<
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`error on the page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+    // A journey that cuts the connection itself hears of it here.
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
       troubles.push(`console: ${message.text()}`);
   });
   page.on('response', (response) => {

@@ -1,4 +1,4 @@
-import type { Act } from '#knowledge/language/acts/labels.ts';
+import { type Act, SURE } from '#knowledge/language/acts/labels.ts';
 import { type Quote, quoteOf, type ReviewedTurn } from '#knowledge/language/review/transcript.ts';
 import type { Cause } from '#rooms/call/rules/outcome.ts';
 
@@ -29,14 +29,24 @@ const shownBy: readonly (readonly [Cause, readonly Act[]])[] = [
 const forgotten =
   /(?<![a-z])(?:vergeten|vergat|ontgaan|ontschoten|over het hoofd|niet aan gedacht|tussendoor ge\w+|aandacht ontsnapt|blijven liggen|er niet van gekomen|helemaal kwijt)(?![a-z])/;
 
-/** The cause as the customer's words show it; null when he named none. */
+/** The cause as the customer's words show it, sure labels before doubtful ones; null when he named none. */
 export function causeIn(turns: readonly ReviewedTurn[]): FoundCause | null {
   const customer = turns.filter((turn) => turn.role === 'customer');
+  const sure = shownIn(customer, SURE);
+  if (sure) return sure;
+  const slip = customer.find((turn) => forgotten.test(turn.plain));
+  return slip ? { cause: 'oversight', quote: quoteOf(slip) } : shownIn(customer, 0);
+}
+
+function shownIn(turns: readonly ReviewedTurn[], least: number): FoundCause | null {
   for (const [cause, acts] of shownBy)
-    for (const turn of customer) {
-      const act = turn.acts.find((one) => acts.includes(one));
+    for (const turn of turns) {
+      const act = turn.acts.find((one) => acts.includes(one) && confidenceIn(turn, one) >= least);
       if (act) return { cause, quote: quoteOf(turn, act) };
     }
-  const slip = customer.find((turn) => forgotten.test(turn.plain));
-  return slip ? { cause: 'oversight', quote: quoteOf(slip) } : null;
+  return null;
+}
+
+function confidenceIn(turn: ReviewedTurn, act: Act): number {
+  return turn.heard.acts.find((one) => one.act === act)?.confidence ?? 1;
 }
