@@ -111,12 +111,13 @@ await journey('cockpit', async (world) => {
     await page.getByText('Bewaard.').waitFor();
     await page.reload();
     await page.getByText('even zonder verbinding').waitFor();
-    await emptyTalk(page);
+    await startAfresh(page);
   });
 
   for (const example of exampleCalls)
     await step(`${example.file}: played, confirmed and saved as it was agreed`, async () => {
       const customerId = await openCustomer(page, example);
+      await startAfresh(page);
       await page.getByLabel('Tempo').selectOption({ label: 'Ineens' });
       await page.getByLabel('Bestand met een gesprek').setInputFiles(pathOf(example));
       await page
@@ -179,11 +180,11 @@ async function openCustomer(page: Page, { customer }: ExampleCall): Promise<stri
   return customerId;
 }
 
-/** Takes all turns of the talk away again. */
-async function emptyTalk(page: Page): Promise<void> {
-  const takeBack = page.getByRole('button', { name: 'Laatste beurt weghalen' });
-  while (await takeBack.isEnabled()) await takeBack.click();
-  await page.getByText('Bewaard.').waitFor();
+/** Takes all turns of the talk and all outcomes away again: what an undone call had left in the draft. */
+async function startAfresh(page: Page): Promise<void> {
+  const remove = page.getByRole('button', { name: /weghalen$/ }).and(page.locator(':enabled'));
+  while ((await remove.count()) > 0) await remove.first().click();
+  await page.getByText(/Bewaard\.|Wordt vanzelf bewaard/).waitFor();
 }
 
 async function say(page: Page, line: string): Promise<void> {
