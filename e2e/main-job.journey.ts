@@ -33,8 +33,10 @@ await journey('main-job', async (world) => {
     await accessible('Gesprek');
     await page.keyboard.press('t');
     await page.getByLabel('Dag', { exact: true }).fill('+7');
-    await page.keyboard.press('Control+Enter');
-    await message(page, /opgeslagen/).waitFor();
+    await saveCall(page, async (confirmation) => {
+      await accessible('Gesprek, confirmation');
+      await confirmation.getByRole('button', { name: 'Opslaan zonder bevestiging' }).click();
+    });
     await undo(page, /opgeslagen/);
     await go(page, 'Vandaag');
     await page.getByRole('row').filter({ hasText: name }).first().waitFor();
@@ -171,8 +173,7 @@ await journey('main-job', async (world) => {
       .fill('500');
     await complaint.getByLabel('Wat zegt de klant').fill('Dozen waren nat bij levering');
     await accessible('Gesprek, promise and complaint');
-    await page.keyboard.press('Control+Enter');
-    await message(page, /opgeslagen/).waitFor();
+    await saveCall(page, () => page.keyboard.press('Control+Enter'));
   });
 
   await step('the promise stands under Afspraken and on the timeline; the customer is off the list', async () => {
@@ -280,6 +281,16 @@ async function go(page: Page, name: string): Promise<void> {
 
 function message(page: Page, words: RegExp): Locator {
   return page.getByRole('region', { name: 'Meldingen' }).getByText(words).first();
+}
+
+/** Saves the call; a customer with an e-mail address gets the agreement in writing, once the collector has answered how. */
+async function saveCall(page: Page, answer: (confirmation: Locator) => Promise<void>): Promise<void> {
+  const confirmation = page.getByRole('dialog', { name: 'Bevestiging aan de klant' });
+  const saved = message(page, /opgeslagen/);
+  await page.keyboard.press('Control+Enter');
+  await confirmation.or(saved).first().waitFor();
+  if (await confirmation.isVisible()) await answer(confirmation);
+  await saved.waitFor();
 }
 
 /** Takes back what the message with these words tells of, and not what an older message does. */
