@@ -7,6 +7,7 @@ import { proposalsFor } from '#rooms/agreement/contract.ts';
 import { limitsOf } from '#rooms/agreement/index.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
 import { bestTime } from '#rooms/call/rules/best-time.ts';
+import { asksForCare } from '#rooms/call/rules/care.ts';
 import { goalOf } from '#rooms/call/rules/goal.ts';
 import { notAgain } from '#rooms/call/rules/not-again.ts';
 import type { Cause } from '#rooms/call/rules/outcome.ts';
@@ -52,7 +53,6 @@ const LETTERS = 5;
 const AGREED = 4;
 const CLOSED = 3;
 const firm: ReadonlySet<string> = new Set(['promise', 'arrangement', 'callback', 'complaint']);
-const stress: ReadonlySet<string> = new Set(['debt_help', 'guardianship', 'vulnerable']);
 
 /** Concludes from the dossier what a caller should know: the probable cause, the goal, the best time, what not to say again, who agreed what. */
 export async function whatIsKnown(work: Work, gathered: Gathered): Promise<Known> {
@@ -80,7 +80,7 @@ export async function whatIsKnown(work: Work, gathered: Gathered): Promise<Known
     today: work.today,
   });
   const closed = await closedComplaints(work, customerId, CLOSED);
-  const gentle = circumstances.some((one) => stress.has(one.kind)) || (await anyGentle(work, customerId));
+  const gentle = asksForCare(circumstances) || (await anyGentle(work, customerId));
   return {
     circumstances: [...circumstances],
     probableCause: cause && { ...cause, signs: cause.signs.map((sign) => ({ ...sign, facts: { ...sign.facts } })) },
