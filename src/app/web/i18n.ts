@@ -1,9 +1,9 @@
 import i18next, { type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { readChoice, writeChoice } from '#app/web/preferences.ts';
 import { type Day, dayOf, type Instant } from '#kernel/dates.ts';
 import { machineNow } from '#ui/clock.ts';
 import { formatCount, formatDay, formatFullDay, formatMoment, formatMoney, type Language } from '#ui/format.ts';
+import { readChoice, writeChoice } from '#ui/preferences.ts';
 
 const timeZone = 'Europe/Amsterdam';
 

@@ -133,6 +133,8 @@ export default {
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     'to-theme': { system: 'Colours as the device', light: 'Switch to light colours', dark: 'Switch to dark colours' },
+    'tips-off': 'Switch tips during calls off',
+    'tips-on': 'Switch tips during calls on',
     'to-language': { nl: 'Nederlands', en: 'English' },
     password: 'Password',
     'password-note': 'After a change only this browser stays signed in.',

@@ -134,6 +134,8 @@ export default {
     theme: 'Kleuren',
     themes: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
     'to-theme': { system: 'Kleuren zoals het apparaat', light: 'Naar lichte kleuren', dark: 'Naar donkere kleuren' },
+    'tips-off': 'Tips in het gesprek uitzetten',
+    'tips-on': 'Tips in het gesprek aanzetten',
     'to-language': { nl: 'Nederlands', en: 'English' },
     password: 'Wachtwoord',
     'password-note': 'Na het wijzigen blijft alleen deze browser ingelogd.',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readChoice, writeChoice } from '#app/web/preferences.ts';
+import { readChoice, writeChoice } from '#ui/preferences.ts';
 
 /** Light, dark, or as the machine is set. */
 export const themes = ['system', 'light', 'dark'] as const;

@@ -1,11 +1,13 @@
+import care from '#rooms/call/texts/care.en.ts';
 import coach from '#rooms/call/texts/coach.en.ts';
 import negotiation from '#rooms/call/texts/negotiation.en.ts';
-import telephony from '#rooms/call/texts/telephony.en.ts';
 import prepare from '#rooms/call/texts/prepare.en.ts';
+import telephony from '#rooms/call/texts/telephony.en.ts';
 import transcript from '#rooms/call/texts/transcript.en.ts';
 
 /** English texts of the call room. */
 export default {
+  ...care,
   ...coach,
   ...prepare,
   ...negotiation,
@@ -19,7 +21,6 @@ export default {
   phases: 'Phases of the call',
   'phase-next': 'Next phase',
   'phase-previous': 'Previous phase',
-  careful: 'Do not name an amount yet: confirm first who is on the line.',
   'no-playbook': 'The playbook cannot be read now. You can simply go on.',
   notes: 'Notes',
   'notes-example': 'What is being said? In your own words.',
@@ -137,6 +138,8 @@ export default {
     'complaint-cause': 'Kind of complaint',
     disputed: 'Amount disputed',
     'disputed-hint': 'Empty: the whole amount.',
+    'assigned-to': 'Who calls',
+    'assigned-nobody': 'Whoever calls this customer',
     reason: 'Reason, in the customer’s own words',
   },
   warning: {

@@ -1,11 +1,13 @@
+import care from '#rooms/call/texts/care.nl.ts';
 import coach from '#rooms/call/texts/coach.nl.ts';
 import negotiation from '#rooms/call/texts/negotiation.nl.ts';
-import telephony from '#rooms/call/texts/telephony.nl.ts';
 import prepare from '#rooms/call/texts/prepare.nl.ts';
+import telephony from '#rooms/call/texts/telephony.nl.ts';
 import transcript from '#rooms/call/texts/transcript.nl.ts';
 
 /** Dutch texts of the call room. */
 export default {
+  ...care,
   ...coach,
   ...prepare,
   ...negotiation,
@@ -19,7 +21,6 @@ export default {
   phases: 'Fasen van het gesprek',
   'phase-next': 'Volgende fase',
   'phase-previous': 'Vorige fase',
-  careful: 'Noem nog geen bedrag: bevestig eerst wie er aan de lijn is.',
   'no-playbook': 'Het draaiboek is nu niet te lezen. Je kunt gewoon doorbellen.',
   notes: 'Notities',
   'notes-example': 'Wat wordt er gezegd? In eigen woorden.',
@@ -127,6 +128,8 @@ export default {
     time: 'Tijd',
     method: 'Hoe',
     note: 'Waarover',
+    'assigned-to': 'Wie belt',
+    'assigned-nobody': 'Wie deze klant belt',
     'read-aloud': 'Voorlezen',
     'paid-on': 'Betaald op (als bekend)',
     'paid-how': 'Hoe, vanaf welke rekening',

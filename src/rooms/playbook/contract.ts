@@ -10,7 +10,7 @@ export { helpIn } from '#rooms/playbook/rules/help.ts';
 export { lineOf } from '#rooms/playbook/rules/line-of.ts';
 export { fillIn, type LineFacts } from '#rooms/playbook/rules/placeholders.ts';
 export type { CardCheck, CardStep, ExcuseCard, Playbook } from '#rooms/playbook/rules/playbook.ts';
-export type { PlaybookLanguage, Tone } from '#rooms/playbook/rules/slots.ts';
+export type { LineKey, PlaybookLanguage, Tone } from '#rooms/playbook/rules/slots.ts';
 
 const undo = idSchema('event').nullable();
 const phase = z.enum(linePhases as readonly [LinePhase, ...LinePhase[]]);

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, Languages, LogOut, MonitorCog, Settings } from 'lucide-react';
+import { Keyboard, Languages, Lightbulb, LightbulbOff, LogOut, MonitorCog, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '#app/web/i18n.ts';
 import classes from '#app/web/layout/TopBar.module.css';
 import { useLeave } from '#app/web/session/session.tsx';
 import { themes, useTheme } from '#app/web/theme.ts';
 import { signOut } from '#platform/auth/contract.ts';
+import { useTips } from '#rooms/call/screens/coach/useTips.ts';
 import { useEndpointAction } from '#ui/api.ts';
 import { useLanguage } from '#ui/language.ts';
 import { Menu } from '#ui/Menu.tsx';
@@ -22,6 +23,7 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }) {
   const leave = useLeave();
   const failed = useFailed('app');
   const [theme, setTheme] = useTheme();
+  const [tips, setTips] = useTips();
   const out = useEndpointAction(signOut, { invalidates: [] });
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
@@ -43,6 +45,11 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }) {
           label: language === 'nl' ? 'English' : 'Nederlands',
           icon: <Languages aria-hidden="true" />,
           run: () => void switchLanguage(language === 'nl' ? 'en' : 'nl').catch(failed),
+        },
+        {
+          label: t(tips ? 'settings.tips-off' : 'settings.tips-on'),
+          icon: tips ? <LightbulbOff aria-hidden="true" /> : <Lightbulb aria-hidden="true" />,
+          run: () => setTips(!tips),
         },
         'line',
         {

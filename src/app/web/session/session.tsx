@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import { Waiting } from '#app/web/layout/Waiting.tsx';
-import { readChoice, writeChoice } from '#app/web/preferences.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import { getSession } from '#platform/auth/contract.ts';
 import { keyOf, SignedOutContext, useEndpoint } from '#ui/api.ts';
+import { readChoice, writeChoice } from '#ui/preferences.ts';
 import { PersonContext } from '#ui/session.ts';
 
 /** Who is signed in and where that person works. */

@@ -47,8 +47,14 @@ describe('what is filled in becomes outcomes', () => {
   });
 
   it('a callback is a moment in the time zone of the books', () => {
-    expect(made({ callback: { day: 'ma', time: '1030', note: '' } })).toMatchObject({
-      value: { outcomes: [{ kind: 'callback', at: '2026-11-23T09:30:00.000Z', note: null }] },
+    expect(made({ callback: { day: 'ma', time: '1030', note: '', assignedTo: '' } })).toMatchObject({
+      value: { outcomes: [{ kind: 'callback', at: '2026-11-23T09:30:00.000Z', note: null, assignedTo: null }] },
+    });
+  });
+
+  it('a callback may be for a colleague', () => {
+    expect(made({ callback: { day: 'ma', time: '10', note: '', assignedTo: 'sanne' } })).toMatchObject({
+      value: { outcomes: [{ kind: 'callback', assignedTo: 'sanne' }] },
     });
   });
 

@@ -22,7 +22,13 @@ export interface CallForm {
   readonly selection: readonly string[] | null;
   readonly promise: { readonly amountCents: number | null; readonly day: string; readonly method: string } | null;
   readonly arrangement: ArrangementPart | null;
-  readonly callback: { readonly day: string; readonly time: string; readonly note: string } | null;
+  readonly callback: {
+    readonly day: string;
+    readonly time: string;
+    readonly note: string;
+    /** The colleague who calls back; empty: whoever looks after the customer. */
+    readonly assignedTo: string;
+  } | null;
   readonly says_paid: { readonly day: string; readonly how: string } | null;
   readonly complaint: {
     readonly invoiceId: string;
@@ -43,7 +49,7 @@ export type OutcomePart = 'promise' | 'arrangement' | 'callback' | 'says_paid' |
 export const emptyParts: { readonly [Part in OutcomePart]: NonNullable<CallForm[Part]> } = {
   promise: { amountCents: null, day: '', method: 'bank_transfer' },
   arrangement: emptyArrangement,
-  callback: { day: '', time: '', note: '' },
+  callback: { day: '', time: '', note: '', assignedTo: '' },
   says_paid: { day: '', how: '' },
   complaint: { invoiceId: '', disputedCents: null, cause: 'quality', words: '' },
   refuses: { reason: '' },
@@ -177,7 +183,8 @@ export function outcomesOf(
     if (time === null)
       missing('callback', 'time', form.callback.time.trim() === '' ? 'time-missing' : 'time-unreadable');
     const at: Instant | null = day && time ? instantAt(day, time, view.timeZone) : null;
-    outcomes.push({ kind: 'callback', at, note: form.callback.note.trim() || null });
+    const { note, assignedTo } = form.callback;
+    outcomes.push({ kind: 'callback', at, note: note.trim() || null, assignedTo: assignedTo || null });
   }
   if (form.says_paid) {
     const paidOn = form.says_paid.day.trim() === '' ? null : dayOf('says_paid', form.says_paid.day);

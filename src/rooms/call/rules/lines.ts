@@ -1,8 +1,10 @@
-import type { Cause, Phase } from '#rooms/call/rules/outcome.ts';
+import type { CallResult, Cause, Phase } from '#rooms/call/rules/outcome.ts';
 
 /** What a line to say depends on. */
 export interface LineView {
   readonly phase: Phase;
+  /** Who answered, as far as that was chosen. */
+  readonly result: CallResult | null;
   readonly kind: 'business' | 'consumer';
   /** Whom to ask for, if known. */
   readonly contactName: string | null;
@@ -21,7 +23,7 @@ export interface LineView {
 
 /** Which line of the playbook to say, with the facts that fill it in; a line uses some of them. */
 export interface Line {
-  readonly phase: Phase;
+  readonly phase: Phase | 'someone_else' | 'voicemail';
   readonly variant: string;
   readonly facts: LineKnown;
 }
@@ -59,7 +61,15 @@ export function lineFor(view: LineView): Line {
     paidCents: view.unkept?.paidCents ?? 0,
     missingCents: Math.max(0, (view.unkept?.cents ?? 0) - (view.unkept?.paidCents ?? 0)),
   };
-  return { phase: view.phase, variant: variantOf(view), facts };
+  return { ...undisclosed(view), facts };
+}
+
+/** Whoever is not the customer hears nothing of a debt, in whatever phase that shows. */
+function undisclosed(view: LineView): Pick<Line, 'phase' | 'variant'> {
+  if (view.phase !== 'record' && view.result === 'someone_else') return { phase: 'someone_else', variant: 'any' };
+  if (view.phase !== 'record' && view.result === 'voicemail')
+    return { phase: 'voicemail', variant: view.contactName || view.kind === 'consumer' ? 'contact' : 'any' };
+  return { phase: view.phase, variant: variantOf(view) };
 }
 
 function variantOf(view: LineView): string {

@@ -1,27 +1,35 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '#kernel/dates.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { Role } from '#knowledge/language/acts/labels.ts';
 import type { Utterance } from '#knowledge/language/conversation/heard.ts';
 import { planInstalments } from '#rooms/agreement/contract.ts';
 import type { readCallBrief } from '#rooms/call/contract.ts';
+import { termsOf } from '#rooms/call/rules/arrangement-form.ts';
+import type { CallForm } from '#rooms/call/rules/call-form.ts';
+import { asksForCare } from '#rooms/call/rules/care.ts';
+import { carefulAt } from '#rooms/call/rules/careful.ts';
 import { filledWith, partsToConfirm } from '#rooms/call/rules/coach/apply-found.ts';
+import { putInOrder } from '#rooms/call/rules/coach/put-in-order.ts';
 import type { Said } from '#rooms/call/rules/coach/said.ts';
 import { dayFromWords } from '#rooms/call/rules/day-words.ts';
 import { lineFor } from '#rooms/call/rules/lines.ts';
-import { type Phase, phases } from '#rooms/call/rules/outcome.ts';
+import type { Phase } from '#rooms/call/rules/outcome.ts';
 import { firstSelection, selectedCents } from '#rooms/call/rules/promise-form.ts';
-import { promiseSummary } from '#rooms/call/rules/summary.ts';
+import { arrangementAloud, promiseSummary } from '#rooms/call/rules/summary.ts';
 import { useToday } from '#ui/clock.ts';
 import { Textarea } from '#ui/Field.tsx';
 import { useKeys } from '#ui/keys.ts';
 import { useAdministration, usePerson } from '#ui/session.ts';
+import { StopCall } from './care/StopCall.tsx';
 import { Answers } from './coach/Answers.tsx';
 import { CoachColumn } from './coach/CoachColumn.tsx';
 import { MomentHelp } from './coach/MomentHelp.tsx';
 import { Replay } from './coach/Replay.tsx';
 import { TalkPanel } from './coach/TalkPanel.tsx';
 import { useTalk } from './coach/useTalk.ts';
+import { useTips } from './coach/useTips.ts';
 import { useFinish } from './confirm/useFinish.tsx';
 import { DossierBrief } from './DossierBrief.tsx';
 import classes from './Gesprek.module.css';
@@ -29,6 +37,8 @@ import { OnTheLine } from './OnTheLine.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OutcomeForm } from './OutcomeForms.tsx';
 import { Phases } from './Phases.tsx';
+import type { PromiseAbout } from './PromiseForm.tsx';
+import { Microphone } from './transcript/Microphone.tsx';
 import { useCallForm } from './useCallForm.ts';
 
 /** The call itself: dossier in brief, phases with the line to say, notes, and the outcome bar. */
@@ -61,6 +71,14 @@ export function Cockpit({
     (one: Said) => update((now) => ({ ...now, words: { ...now.words, said: [...now.words.said, one] } })),
     [update],
   );
+  const addHeard = useCallback(
+    (turn: Utterance) =>
+      update((now) => ({
+        ...now,
+        words: { ...now.words, said: putInOrder(now.words.said, { ...turn, source: 'transcript' }) },
+      })),
+    [update],
+  );
   const addReplayed = useCallback((turn: Utterance) => add({ ...turn, source: 'replay' }), [add]);
   const say = (role: Role, text: string) => add({ role, text, source: 'typed' });
   const toConfirm = heard ? partsToConfirm(form, heard.found, { invoices }) : [];
@@ -80,18 +98,13 @@ export function Cockpit({
     numbers: chosen.filter((invoice) => invoice.openCents > 0).map((invoice) => invoice.number),
     whole: chosen.length === openHere.length,
   };
-  const promise = form.promise;
-  const summary =
-    promise &&
-    promiseSummary({
-      ...about,
-      amountCents: promise.amountCents ?? about.selectedCents,
-      day: dayFromWords(promise.day, today),
-    });
+  const { promise } = form;
+  const aloud = aloudOf(form, about, today);
   const unkept = brief.promises.find((one) => one.state === 'broken' || one.state === 'partly_kept');
   const overdue = openHere.filter((invoice) => invoice.openCents > 0 && invoice.dueDate < today);
   const line = lineFor({
     phase: form.phase,
+    result: form.result,
     kind: customer.kind,
     contactName: (form.spokenWith.trim() || contacts[0]?.name) ?? null,
     customerName: customer.name,
@@ -104,8 +117,10 @@ export function Cockpit({
     cause: form.cause,
     promised: promise !== null || form.arrangement !== null,
   });
-  const named = phases.indexOf(form.phase) >= phases.indexOf('purpose') && form.phase !== 'record';
-  const { finish, dialog, saving, errors } = useFinish({
+  const facts = { ...line.facts, caller: person?.name ?? '', company };
+  const gentle = (heard?.found.gentle ?? false) || asksForCare(brief.circumstances);
+  const [tips] = useTips();
+  const { finish, endForAbuse, dialog, saving, errors } = useFinish({
     customerId: customer.customerId,
     name: customer.name,
     callId,
@@ -114,6 +129,8 @@ export function Cockpit({
     form,
     notes,
     heard,
+    tips,
+    seen: brief.calls.map((one) => one.callId),
     onSaved: close,
     whole: about.whole,
     numberOf: (invoiceId) => invoices.find((invoice) => invoice.invoiceId === invoiceId)?.number,
@@ -141,10 +158,10 @@ export function Cockpit({
       <div className={classes.talk}>
         <Phases
           phase={form.phase}
-          line={{ ...line, facts: { ...line.facts, caller: person?.name ?? '', company } }}
-          gentle={heard?.found.gentle ?? false}
-          aloud={summary ? t(`summary.${summary.code}`, { ...summary.facts }) : null}
-          careful={named && form.result !== 'right_person'}
+          line={{ ...line, facts }}
+          gentle={gentle}
+          aloud={aloud && t(`summary.${aloud.code}`, { ...aloud.facts, currency })}
+          careful={carefulAt(form.phase, form.result)}
           onPhase={(phase) => change({ phase })}
         />
         <OnTheLine form={form} people={peopleOf(customer, contacts)} onChange={change} />
@@ -173,6 +190,7 @@ export function Cockpit({
       </div>
       <CoachColumn
         heard={heard}
+        tips={tips}
         parts={toConfirm}
         onDismiss={(key) => change({ words: { ...words, answers: { ...words.answers, [key]: 'dismissed' } } })}
         onTake={take}
@@ -181,11 +199,14 @@ export function Cockpit({
           brief={brief}
           heard={heard}
           form={form}
+          gentle={gentle}
           currency={currency}
           onOpen={(part) => toggle(part, true)}
           onChange={change}
         />
+        <Microphone key={callId} onTurn={addHeard} startAt={words.said.at(-1)?.to ?? 0} />
         <Replay onTurn={addReplayed} />
+        <StopCall facts={facts} saving={saving} onEnd={endForAbuse} />
       </CoachColumn>
       <OutcomeBar
         opened={opened}
@@ -212,6 +233,20 @@ export function Cockpit({
       {dialog}
     </div>
   );
+}
+
+/** What the sentence is made of that repeats what is agreed: the promise, else the arrangement; null while something is missing. */
+function aloudOf({ promise, arrangement }: CallForm, about: PromiseAbout, today: Day) {
+  if (promise)
+    return promiseSummary({
+      ...about,
+      amountCents: promise.amountCents ?? about.selectedCents,
+      day: dayFromWords(promise.day, today),
+    });
+  const from = arrangement && dayFromWords(arrangement.from, today);
+  return arrangement && from
+    ? arrangementAloud(termsOf(arrangement, from, about.selectedCents), planInstalments)
+    : null;
 }
 
 /** The phase on screen follows the talk; who jumps to another phase stays there until the talk itself moves on. */

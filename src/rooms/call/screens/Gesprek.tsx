@@ -10,6 +10,8 @@ import { useGo, useGoBack, useParam } from '#ui/navigation.ts';
 import { Page } from '#ui/Page.tsx';
 import { Answered } from '#ui/states.tsx';
 import { Cockpit } from './Cockpit.tsx';
+import { MarkHeavy } from './care/MarkHeavy.tsx';
+import { PauseOffer } from './care/PauseOffer.tsx';
 import classes from './Gesprek.module.css';
 import { MayCall } from './MayCall.tsx';
 import { StartCall } from './StartCall.tsx';
@@ -59,15 +61,19 @@ function Talk({ customerId }: { readonly customerId: string }) {
         </span>
       }
       actions={
-        brief.data &&
-        phone && (
-          <StartCall
-            customerId={customerId}
-            callId={brief.data.callId}
-            phone={phone}
-            started={startedAt !== null}
-            onStarted={() => setDialled(machineNow())}
-          />
+        brief.data && (
+          <>
+            {startedAt === null && <MarkHeavy />}
+            {phone && (
+              <StartCall
+                customerId={customerId}
+                callId={brief.data.callId}
+                phone={phone}
+                started={startedAt !== null}
+                onStarted={() => setDialled(machineNow())}
+              />
+            )}
+          </>
         )
       }
     >
@@ -78,6 +84,7 @@ function Talk({ customerId }: { readonly customerId: string }) {
           })}
         </p>
       )}
+      {customer && <PauseOffer customerId={customerId} name={customer.name} />}
       <MayCall customerId={customerId} />
       <Answered query={{ data: fresh, error: brief.error, refetch }} room="call" rows={10}>
         {(data) => <Cockpit brief={data} startedAt={startedAt} />}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
 import { complaintCauses } from '#rooms/complaint/contract.ts';
+import { listColleagues } from '#rooms/worklist/contract.ts';
+import { useEndpoint } from '#ui/api.ts';
 import { Select, TextInput } from '#ui/Field.tsx';
 import { MoneyInput } from '#ui/MoneyInput.tsx';
 import { Fields } from '#ui/Page.tsx';
@@ -16,9 +18,10 @@ interface Part<Name extends 'callback' | 'says_paid' | 'complaint' | 'refuses'> 
   readonly focus: boolean;
 }
 
-/** A callback: day and time. */
+/** A callback: day and time, and the colleague who calls when that is somebody in particular. */
 export function CallbackForm({ part, onChange, errors, focus }: Part<'callback'>) {
   const { t } = useTranslation('call');
+  const people = useEndpoint(listColleagues, {}).data?.colleagues ?? [];
   const timeError = errors('callback', 'time') ?? errors('callback', 'at');
   return (
     <div className={classes.callback}>
@@ -43,6 +46,15 @@ export function CallbackForm({ part, onChange, errors, focus }: Part<'callback'>
         value={part.note}
         onValue={(note) => onChange({ ...part, note })}
         maxLength={500}
+      />
+      <Select
+        label={t('form.assigned-to')}
+        value={part.assignedTo}
+        onValue={(assignedTo) => onChange({ ...part, assignedTo })}
+        options={[
+          { value: '', label: t('form.assigned-nobody') },
+          ...people.map(({ userId, name }) => ({ value: userId as string, label: name })),
+        ]}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { stepPhase } from '#rooms/call/rules/lines.ts';
+import type { Careful } from '#rooms/call/rules/careful.ts';
+import { type Line, stepPhase } from '#rooms/call/rules/lines.ts';
 import { type Phase, phases } from '#rooms/call/rules/outcome.ts';
 import type { LineFacts } from '#rooms/playbook/contract.ts';
 import { Button } from '#ui/Button.tsx';
@@ -25,13 +26,13 @@ export function Phases({
 }: {
   readonly phase: Phase;
   /** The variant of the phase's line that fits, with the facts that it may name. */
-  readonly line: { readonly phase: Phase; readonly variant: string; readonly facts: LineFacts };
+  readonly line: Pick<Line, 'phase' | 'variant'> & { readonly facts: LineFacts };
   /** True when the customer is under stress. */
   readonly gentle: boolean;
   /** The sentence that repeats the promise, once there is one. */
   readonly aloud: string | null;
-  /** True while it is not known who is on the line and the line names a debt. */
-  readonly careful: boolean;
+  /** Why no debt may be named now: it is not known who is on the line, it is somebody else, or a machine. */
+  readonly careful: Careful | null;
   readonly onPhase: (phase: Phase) => void;
 }) {
   const { t } = useTranslation('call');
@@ -68,8 +69,8 @@ export function Phases({
         />
         <div className={classes.lineText} aria-live="polite">
           <p className={classes.aim}>{t(`aim.${phase}`)}</p>
-          {careful && <p className={classes.careful}>{t('careful')}</p>}
-          <p className={classes.line}>{aloud && phase === 'summarise' ? aloud : (said ?? t('no-playbook'))}</p>
+          {careful && <p className={classes.careful}>{t(`careful.${careful}`)}</p>}
+          <p className={classes.line}>{aloud && line.phase === 'summarise' ? aloud : (said ?? t('no-playbook'))}</p>
         </div>
         <Button
           look="quiet"

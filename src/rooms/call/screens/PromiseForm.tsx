@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { cents } from '#kernel/money.ts';
 import { holidayOn } from '#knowledge/law/calendar/holidays.ts';
+import { beyondLimits } from '#rooms/agreement/contract.ts';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
 import { dayFromWords } from '#rooms/call/rules/day-words.ts';
 import { promiseWarnings } from '#rooms/call/rules/promise-form.ts';
@@ -10,6 +11,7 @@ import { Select } from '#ui/Field.tsx';
 import { MoneyInput } from '#ui/MoneyInput.tsx';
 import { DayWords } from './DayWords.tsx';
 import type { FieldErrors } from './fieldErrors.ts';
+import { useOwnLimits } from './negotiation/useOwnLimits.ts';
 import classes from './Outcomes.module.css';
 
 const methods = ['bank_transfer', 'ideal', 'bancontact', 'direct_debit', 'payment_run', 'payment_link', 'other'];
@@ -39,6 +41,7 @@ export function PromiseForm({
 }) {
   const { t } = useTranslation(['call', 'agreement']);
   const today = useToday();
+  const limits = useOwnLimits();
   const day = dayFromWords(part.day, today);
   const amountCents = part.amountCents ?? about.selectedCents;
   const warnings = promiseWarnings({
@@ -49,6 +52,7 @@ export function PromiseForm({
     invoiceCount: about.numbers.length,
     isHoliday: (candidate) => holidayOn(candidate, 'target') !== null,
   });
+  const beyond = limits && day ? beyondLimits(limits, [{ day, amountCents: cents(amountCents) }], today) : [];
   const summary = promiseSummary({ ...about, amountCents, day });
   return (
     <div className={classes.form}>
@@ -74,10 +78,13 @@ export function PromiseForm({
         />
       </div>
       {errors('promise', 'invoiceIds') && <p className={classes.error}>{errors('promise', 'invoiceIds')}</p>}
-      {warnings.length > 0 && (
+      {warnings.length + beyond.length > 0 && (
         <ul className={classes.warnings}>
           {warnings.map((warning) => (
             <li key={warning}>{t(`warning.${warning}`, { cents: about.selectedCents })}</li>
+          ))}
+          {beyond.map((one) => (
+            <li key={one.limit}>{t(`arrangement.beyond.${one.limit}`, { ...one })}</li>
           ))}
         </ul>
       )}

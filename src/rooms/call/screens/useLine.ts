@@ -1,17 +1,13 @@
 import type { Day } from '#kernel/dates.ts';
-import type { Phase } from '#rooms/call/rules/outcome.ts';
-import { fillIn, type LineFacts, lineOf, readPlaybook, type Tone } from '#rooms/playbook/contract.ts';
+import { fillIn, type LineFacts, type LineKey, lineOf, readPlaybook } from '#rooms/playbook/contract.ts';
 import { useEndpoint } from '#ui/api.ts';
 import { formatFullDay, formatMoney } from '#ui/format.ts';
 import { useLanguage } from '#ui/language.ts';
 
 /** The line of the team's playbook for this moment, with the facts of this call in it; empty while it is fetched, null when it cannot be read. */
-export function useLine(moment: {
-  readonly phase: Phase;
-  readonly variant: string;
-  readonly tone: Tone;
-  readonly facts: LineFacts;
-}): string | null {
+export function useLine(
+  moment: Pick<LineKey, 'phase' | 'variant' | 'tone'> & { readonly facts: LineFacts },
+): string | null {
   const language = useLanguage();
   const playbook = useEndpoint(readPlaybook, {});
   if (!playbook.data) return playbook.isError ? null : '';

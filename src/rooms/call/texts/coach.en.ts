@@ -39,6 +39,7 @@ export default {
   coach: {
     title: 'Coach',
     dismiss: 'Put tip away',
+    off: 'Tips are off. Switch them on in the menu at the top right.',
     calm: 'The coach is listening. A tip will appear here.',
   },
   nudge: {

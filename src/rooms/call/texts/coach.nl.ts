@@ -39,6 +39,7 @@ export default {
   coach: {
     title: 'Coach',
     dismiss: 'Tip weg',
+    off: 'Tips staan uit. Aanzetten kan in het menu rechtsboven.',
     calm: 'De coach luistert mee. Een tip verschijnt hier.',
   },
   nudge: {

@@ -52,6 +52,7 @@ export function filledWith(form: CallForm, found: Found, view: FoundView): Parti
         day: callback.day ? writtenDay(callback.day) : (form.callback?.day ?? ''),
         time: callback.time ?? form.callback?.time ?? '',
         note: form.callback?.note ?? '',
+        assignedTo: form.callback?.assignedTo ?? '',
       },
     }),
     ...(saysPaid && {

@@ -10,12 +10,15 @@ import type { HeardTalk } from './useTalk.ts';
 /** The coach beside the call: one nudge, the silence, what was found in the words; below it what helps with this moment. */
 export function CoachColumn({
   heard,
+  tips,
   parts,
   onDismiss,
   onTake,
   children,
 }: {
   readonly heard: HeardTalk | null;
+  /** Whether tips are given; the rest of the coach works without. */
+  readonly tips: boolean;
   readonly parts: readonly FoundPart[];
   readonly onDismiss: (key: string) => void;
   readonly onTake: () => void;
@@ -24,7 +27,12 @@ export function CoachColumn({
   const { t } = useTranslation('call');
   return (
     <aside className={classes.column} aria-label={t('coach.title')}>
-      <NudgeCard nudge={heard?.nudge ?? null} talk={heard?.talk ?? null} onDismiss={onDismiss} />
+      <NudgeCard
+        nudge={tips ? (heard?.nudge ?? null) : null}
+        talk={heard?.talk ?? null}
+        tips={tips}
+        onDismiss={onDismiss}
+      />
       {heard?.waits && <Silence key={heard.talk.said.length} />}
       <FoundList found={heard?.found ?? null} parts={parts} onTake={onTake} />
       {children}

@@ -1,17 +1,19 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ExcuseCard as Card, type CardStep, helpIn } from '#rooms/playbook/contract.ts';
+import { type ExcuseCard as Card, type CardStep, withoutCosts } from '#rooms/playbook/contract.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useKeys } from '#ui/keys.ts';
 import classes from './ExcuseCard.module.css';
+import { Help } from './Help.tsx';
 
 /** Help with what the customer just said: how to answer, the question that asks on, the fact from this dossier, and one key for the next step. */
 export function ExcuseCard({
   card,
   fact,
   country,
+  gentle,
   onStep,
 }: {
   readonly card: Card;
@@ -19,9 +21,12 @@ export function ExcuseCard({
   readonly fact: ReactNode;
   /** Where the customer lives or works, for help with debts. */
   readonly country: string;
+  /** True for a customer under stress: no costs are named. */
+  readonly gentle: boolean;
   readonly onStep: (step: CardStep) => void;
 }) {
   const { t } = useTranslation(['call', 'playbook']);
+  const said = gentle ? withoutCosts : (text: string) => text;
   const stepName = t(`playbook:step.${card.step}`);
   useKeys(t('coach.title'), [{ keys: '.', label: stepName, run: () => onStep(card.step) }]);
   return (
@@ -30,10 +35,10 @@ export function ExcuseCard({
         {card.title} {card.act === null && <Badge>{t('playbook:own')}</Badge>}
       </h3>
       <p className={classes.reply} lang={card.language}>
-        {card.reply}
+        {said(card.reply)}
       </p>
       <p className={classes.question} lang={card.language}>
-        {card.question}
+        {said(card.question)}
       </p>
       <div className={classes.fact}>
         <p>{card.fact}</p>
@@ -48,19 +53,5 @@ export function ExcuseCard({
         {stepName}
       </Button>
     </section>
-  );
-}
-
-function Help({ country }: { readonly country: string }) {
-  const { t } = useTranslation('playbook');
-  return (
-    <ul className={classes.help}>
-      {helpIn(country).map(({ code, phone, web, checked }) => (
-        <li key={code}>
-          {t(`help.${code}`)} <strong>{[phone, web].filter((one) => one !== null).join(', ')}</strong>
-          {!checked && <span className={classes.unchecked}> ({t('help.unchecked')})</span>}
-        </li>
-      ))}
-    </ul>
   );
 }

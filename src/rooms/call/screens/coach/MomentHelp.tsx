@@ -11,6 +11,7 @@ import { Negotiation } from '../negotiation/Negotiation.tsx';
 import { useOwnLimits } from '../negotiation/useOwnLimits.ts';
 import { CheckedFact } from './CheckedFact.tsx';
 import { ExcuseCard } from './ExcuseCard.tsx';
+import { Help } from './Help.tsx';
 import { useSendInvoices } from './useSendInvoices.ts';
 import type { HeardTalk } from './useTalk.ts';
 
@@ -24,6 +25,7 @@ export function MomentHelp({
   brief,
   heard,
   form,
+  gentle,
   currency,
   onOpen,
   onChange,
@@ -31,6 +33,8 @@ export function MomentHelp({
   readonly brief: Brief;
   readonly heard: HeardTalk | null;
   readonly form: CallForm;
+  /** True for a customer under stress: no costs are named, and addresses for help are at hand. */
+  readonly gentle: boolean;
   readonly currency: string;
   readonly onOpen: (part: OutcomePart) => void;
   readonly onChange: (change: Partial<CallForm>) => void;
@@ -60,9 +64,11 @@ export function MomentHelp({
           card={card}
           fact={<CheckedFact check={card.check} brief={brief} />}
           country={brief.customer.country}
+          gentle={gentle}
           onStep={take}
         />
       )}
+      {gentle && card?.step !== 'offer-help' && <Help country={brief.customer.country} />}
       {limits && (
         <details open={card === null || form.phase === 'negotiate'}>
           <summary>{t('negotiation.title')}</summary>

@@ -9,10 +9,13 @@ import classes from './Coach.module.css';
 export function NudgeCard({
   nudge,
   talk,
+  tips,
   onDismiss,
 }: {
   readonly nudge: GivenNudge | null;
   readonly talk: Talk | null;
+  /** False: this person switched tips off. */
+  readonly tips: boolean;
   readonly onDismiss: (key: string) => void;
 }) {
   const { t } = useTranslation('call');
@@ -43,7 +46,7 @@ export function NudgeCard({
           />
         </>
       ) : (
-        <p className={classes.calm}>{t('coach.calm')}</p>
+        <p className={classes.calm}>{t(tips ? 'coach.calm' : 'coach.off')}</p>
       )}
     </div>
   );

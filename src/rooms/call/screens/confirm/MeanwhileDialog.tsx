@@ -51,7 +51,7 @@ export function MeanwhileDialog({
               <strong>{call.userName}</strong> <Moment at={call.endedAt} /> {t(`result.${call.result}`)}
               {call.spokenWith && `, ${call.spokenWith}`}
               {call.outcomes.map(({ kind, facts }) => (
-                <p key={kind}>
+                <p key={`${kind} ${JSON.stringify(facts)}`}>
                   {t(`outcome.${kind}`)} <Facts facts={facts} />
                 </p>
               ))}
