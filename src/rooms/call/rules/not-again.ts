@@ -52,7 +52,7 @@ export function notAgain(facts: KnownFacts): NotAgain[] {
   const found: NotAgain[] = [];
   const recent = (day: Day) => daysBetween(day, today) <= RECENT_DAYS;
   const dayAt = (at: Instant) => dayOf(at, timeZone);
-  const [promise] = facts.promises.filter((one) => recent(dayAt(one.madeAt)));
+  const promise = facts.promises.find((one) => recent(dayAt(one.madeAt)));
   if (promise)
     found.push({ code: 'invoice-was-received', facts: { day: dayAt(promise.madeAt), who: promise.promisedBy } });
   const part = facts.promises.find((one) => one.state === 'partly_kept' && recent(dayAt(one.madeAt)));

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CallForm } from '#rooms/call/rules/call-form.ts';
-import { type Cause, causes } from '#rooms/call/rules/outcome.ts';
 import { Button } from '#ui/Button.tsx';
-import { Select, TextInput } from '#ui/Field.tsx';
+import { TextInput } from '#ui/Field.tsx';
 import classes from './Gesprek.module.css';
 
 /** Who is on the line: one press on a known person, or a name; comes before any debt is named. */

@@ -44,6 +44,7 @@ export function TalkPanel({
   };
   return (
     <section className={classes.panel} aria-label={t('talk.title')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who uses only keys */}
       <ol className={classes.turns} ref={keepAtEnd} aria-label={t('talk.turns')} tabIndex={0}>
         {said.length === 0 && <li className={classes.empty}>{t('talk.empty')}</li>}
         {said.map((one, index) => (

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '#kernel/dates.ts';
 import type { CallCustomer } from '#knowledge/language/conversation/state.ts';
+import type * as Engine from '#rooms/call/rules/coach/engine.ts';
 import type { Found } from '#rooms/call/rules/coach/found.ts';
 import type { KeptWords } from '#rooms/call/rules/coach/kept-words.ts';
 import type { GivenNudge, Talk } from '#rooms/call/rules/coach/talk.ts';
-
-type Engine = typeof import('#rooms/call/rules/coach/engine.ts');
 
 /** What the coach makes of what was said so far. */
 export interface HeardTalk {
@@ -18,31 +17,41 @@ export interface HeardTalk {
 
 /** Hears the words of a call as they come in; null until the engine is there, a moment after the cockpit opened. */
 export function useTalk(callDate: Day, customer: CallCustomer, words: KeptWords): HeardTalk | null {
-  const engine = useEngine();
-  const heard = useRef<Talk | null>(null);
-  return useMemo(() => {
-    if (!engine) return null;
-    const before = heard.current;
-    const goesOn = before?.callDate === callDate && before.said.every((one, index) => words.said[index] === one);
-    let talk = goesOn ? before : engine.beginTalk(callDate, customer);
-    for (const one of words.said.slice(talk.said.length)) talk = engine.say(talk, one, engine.ear);
-    heard.current = talk;
-    for (const [key, answer] of Object.entries(words.answers))
-      talk = answer === 'accepted' ? engine.accept(talk, key) : engine.dismiss(talk, key);
-    return { talk, found: engine.foundIn(talk), nudge: engine.standingNudge(talk), waits: engine.waitsForAnswer(talk) };
-  }, [engine, callDate, customer, words]);
+  const hear = useHearing();
+  return useMemo(() => hear?.(callDate, customer, words) ?? null, [hear, callDate, customer, words]);
 }
 
-function useEngine(): Engine | null {
-  const [engine, setEngine] = useState<Engine | null>(null);
+type Hearing = (callDate: Day, customer: CallCustomer, words: KeptWords) => HeardTalk;
+
+function useHearing(): Hearing | null {
+  const [hear, setHear] = useState<Hearing | null>(null);
   useEffect(() => {
     let here = true;
-    void import('#rooms/call/rules/coach/engine.ts').then((loaded) => {
-      if (here) setEngine(loaded);
-    });
+    const load = async () => {
+      const loaded = await import('#rooms/call/rules/coach/engine.ts');
+      if (here) setHear(() => hearingWith(loaded));
+    };
+    void load();
     return () => {
       here = false;
     };
   }, []);
-  return engine;
+  return hear;
+}
+
+/** Hears only what is new since the last time, as long as the talk goes on. */
+function hearingWith(engine: typeof Engine): Hearing {
+  let before: Talk | null = null;
+  return (callDate, customer, words) => {
+    const goesOn =
+      before?.callDate === callDate &&
+      before.customer === customer &&
+      before.said.every((one, index) => words.said[index] === one);
+    let talk = before && goesOn ? before : engine.beginTalk(callDate, customer);
+    for (const one of words.said.slice(talk.said.length)) talk = engine.say(talk, one, engine.ear);
+    before = talk;
+    for (const [key, answer] of Object.entries(words.answers))
+      talk = answer === 'accepted' ? engine.accept(talk, key) : engine.dismiss(talk, key);
+    return { talk, found: engine.foundIn(talk), nudge: engine.standingNudge(talk), waits: engine.waitsForAnswer(talk) };
+  };
 }

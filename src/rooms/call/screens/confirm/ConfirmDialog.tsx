@@ -66,7 +66,9 @@ export function ConfirmDialog({
         />
         <datalist id="confirm-addresses">
           {addresses.map((address) => (
-            <option key={address} value={address} />
+            <option key={address} value={address}>
+              {address}
+            </option>
           ))}
         </datalist>
         <TextInput
