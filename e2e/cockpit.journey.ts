@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { dayOf, instant } from '#kernel/dates.ts';
 import { dayMeant, type ExampleCall, exampleCalls, exampleCustomers, pathOf } from './dialogues.ts';
-import { type Journey, journey, newContext, signIn } from './harness.ts';
+import { journey, newContext, signIn } from './harness.ts';
 
 const today = dayOf(instant(new Date().toISOString()), 'Europe/Amsterdam');
 
