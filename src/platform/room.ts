@@ -11,8 +11,15 @@ export interface Subscription {
   readonly handle: (work: Work, events: readonly StoredEvent[]) => Promise<void>;
 }
 
+/** What an undo could not take back: the code of a sentence in the room's texts, under `remains.<code>`. */
+export interface Remains {
+  readonly remains: string;
+}
+
 /** Undoes what an event records, when that is still possible; publishes its own event. Key: event kind. */
-export type UndoHandlers = Readonly<Record<string, (work: Work, event: StoredEvent) => Promise<Decision<null>>>>;
+export type UndoHandlers = Readonly<
+  Record<string, (work: Work, event: StoredEvent) => Promise<Decision<Remains | null>>>
+>;
 
 /** What a room gives to the application. Rooms among each other use `index.ts`, `contract.ts` and `events.ts`. */
 export interface Room {

@@ -16,29 +16,32 @@ export const toast = {
   },
 };
 
-/** Takes back what an event recorded, then asks the screen's data again. */
+/** Takes back what an event recorded, says what of it could not be taken back, then asks the screen's data again. */
 export function useUndo(): (eventId: string) => Promise<void> {
   const { tenantId } = useAdministration();
   const signedOut = useContext(SignedOutContext);
   const refresh = useRefresh();
   const errorText = useErrorText();
-  const { t } = useTranslation('ui');
+  const { t, i18n } = useTranslation('ui');
   return useCallback(
     async (eventId) => {
       try {
-        await send(
+        const { remains } = (await send(
           { method: 'POST', path: '/api/events/{eventId}/undo' },
           { params: { eventId } },
           { administration: tenantId },
-        );
-        addMessage({ text: t('undone'), failed: false });
+        )) as { readonly remains: string | null };
+        // What could not be taken back is a text of the room that says so.
+        const [room, code] = remains?.split('/') ?? [];
+        const rest = room && code ? i18n.t(`remains.${code}`, { ns: room }) : '';
+        addMessage({ text: `${t('undone')}${rest && `. ${rest}`}`, failed: false });
       } catch (error) {
         if (error instanceof RefusalError && error.status === 401) signedOut();
         addMessage({ text: errorText(error), failed: true });
       }
       await refresh();
     },
-    [tenantId, signedOut, refresh, errorText, t],
+    [tenantId, signedOut, refresh, errorText, t, i18n],
   );
 }
 

@@ -217,7 +217,11 @@ export const undoEvent = endpoint({
   summary: 'Undo what an event records',
   permission: 'work',
   params: z.object({ eventId: idSchema('event') }),
-  response: z.object({ eventId: idSchema('event') }),
+  response: z.object({
+    eventId: idSchema('event'),
+    /** What could not be taken back, as '<room>/<code>'; null: all of it is. */
+    remains: z.string().nullable(),
+  }),
 });
 
 /** Tells that the server and its database answer. */

@@ -18,6 +18,10 @@ const room: Room = {
       work.publish(news('note/second-news'));
       return granted(null);
     },
+    'note/note-posted': async (work) => {
+      work.publish(news('note/note-taken-back'));
+      return granted({ remains: 'copy-posted' });
+    },
     'note/note-used': async () => refused({ code: 'used-already' }),
   },
 };
@@ -46,6 +50,11 @@ describe('undo', () => {
       expect(await undoneBy(work, [eventId])).toEqual(new Map([[eventId, undone.value.eventId]]));
     });
     expect(await undo(eventId)).toEqual(refused({ code: 'already-undone' }));
+  });
+
+  test('says what could not be taken back', async () => {
+    expect(await undo(await done('note/note-written'))).toMatchObject({ value: { remains: null } });
+    expect(await undo(await done('note/note-posted'))).toMatchObject({ value: { remains: 'note/copy-posted' } });
   });
 
   test('is refused by the room, for what nobody can undo, for what is not there, for others and when late', async () => {

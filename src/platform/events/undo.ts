@@ -6,15 +6,16 @@ import { eventById, undoneBy } from '#platform/events/store.ts';
 import type { Room } from '#platform/room.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 
-/** Undoes what an event records, through the room that knows how. The first event that the room publishes is marked as the undoing. */
+/** Undoes what an event records, through the room that knows how. The first event that the room publishes is marked as the undoing. `remains` names what could not be taken back, as '<room>/<code>'. */
 export async function undoEvent(
   work: Work,
   eventId: EventId,
   rooms: readonly Room[],
-): Promise<Decision<{ eventId: EventId }, Refusal>> {
+): Promise<Decision<{ eventId: EventId; remains: string | null }, Refusal>> {
   const event = await eventById(work, eventId);
   if (!event) return refused({ code: 'event-not-found' });
-  const handler = rooms.map(({ undo }) => undo[event.kind]).find((candidate) => candidate !== undefined);
+  const room = rooms.find(({ undo }) => undo[event.kind] !== undefined);
+  const handler = room?.undo[event.kind];
   const isUndone = (await undoneBy(work, [eventId])).has(eventId);
 
   const decision = decideUndo({ event, hasHandler: handler !== undefined, isUndone, actor: work.actor, now: work.now });
@@ -32,5 +33,6 @@ export async function undoEvent(
   const undone = (await handler?.(marking, event)) ?? refused({ code: 'cannot-be-undone' });
   if (!undone.ok) return undone;
   assert(undoing, `the undo of ${event.kind} published no event`);
-  return granted({ eventId: undoing });
+  const remains = room && undone.value ? `${room.name}/${undone.value.remains}` : null;
+  return granted({ eventId: undoing, remains });
 }

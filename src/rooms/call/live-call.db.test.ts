@@ -3,6 +3,8 @@ import { assert } from '#kernel/assert.ts';
 import { day, instant } from '#kernel/dates.ts';
 import { openTestDatabase, type TestPerson, type TestTenant } from '#platform/db/testing.ts';
 import { undoEvent } from '#platform/events/undo.ts';
+import { runJob } from '#platform/jobs/run-job.ts';
+import { startMailServer } from '#platform/mail/testing.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { overrulePromise, promisesOf } from '#rooms/agreement/index.ts';
 import { heavyCalls, markHeavyCall } from '#rooms/call/actions/heavy-calls.ts';
@@ -11,10 +13,12 @@ import { readBrief } from '#rooms/call/actions/read-brief.ts';
 import { figuresOfExcuses } from '#rooms/call/actions/read-excuse-figures.ts';
 import { readWords } from '#rooms/call/actions/read-words.ts';
 import { startCall } from '#rooms/call/actions/start-call.ts';
+import { withoutAgreement } from '#rooms/call/rules/without-agreement.ts';
 import { customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
 import { closeComplaint, openComplaint } from '#rooms/complaint/index.ts';
 import { type CustomerId, type InvoiceId, recordCircumstance } from '#rooms/dossier/index.ts';
 import { lettersTo } from '#rooms/letter/index.ts';
+import { sendOneLetter } from '#rooms/letter/jobs.ts';
 import { keepPresence, standingOf } from '#rooms/worklist/index.ts';
 import { room as agreement } from '#rooms/agreement/room.ts';
 import { room as call } from '#rooms/call/room.ts';
@@ -149,8 +153,27 @@ describe('the confirmation', () => {
     expect(await letters()).toMatchObject([{ letterId, state: 'held', sendAfter: '2026-11-20T08:30:30.000Z' }]);
     expect((await brief()).checked.letters).toMatchObject([{ to: 'els@dezon.nl', state: 'held' }]);
     assert(undo, 'can be undone');
-    await doWork((work) => undoEvent(work, undo, callRooms));
+    expect(await doWork((work) => undoEvent(work, undo, callRooms))).toMatchObject({ value: { remains: null } });
     expect(await letters()).toEqual([]);
+  });
+
+  it('that went cannot be taken back with its call, which the undo says', async () => {
+    const server = await startMailServer();
+    const { letterId, undo } = await saved({
+      result: 'right_person',
+      outcomes: [promiseOf(invoiceIds)],
+      confirmation,
+    });
+    assert(letterId && undo, 'a letter, and an undo');
+    test.clock.set(instant('2026-11-20T08:30:31Z'));
+    const outside = { ...test.platform, mailer: server.mailer() };
+    await runJob(outside, sendOneLetter, { tenantId: tenant.tenantId, payload: { letterId } });
+    expect(await letters()).toMatchObject([{ letterId, state: 'sent' }]);
+    expect(await doWork((work) => undoEvent(work, undo, callRooms))).toMatchObject({
+      ok: true,
+      value: { remains: 'call/letter-gone' },
+    });
+    expect(await doWork((work) => promisesOf(work, [customerId]))).toEqual([]);
   });
 
   it('goes to nobody but the customer, and not without the call', async () => {
@@ -204,6 +227,16 @@ describe('heavy calls', () => {
     await doWork((work) => markHeavyCall(work, callId, true));
     await saved(heavy);
     expect(await day()).toMatchObject({ value: { today: 2, inARow: 2, pauseDue: true } });
+  });
+
+  it('that end by the book after abuse are kept so, offer a pause, and can be undone', async () => {
+    const ended = await saved({ ...withoutAgreement(null), endedForAbuse: true });
+    expect(await doWork((work) => heavyCalls(work))).toMatchObject({ value: { today: 1, pauseDue: true } });
+    expect((await brief()).calls).toMatchObject([{ result: 'right_person', outcomes: [{ kind: 'nothing' }] }]);
+    const { undo } = ended;
+    assert(undo, 'can be undone');
+    await doWork((work) => undoEvent(work, undo, callRooms));
+    expect(await doWork((work) => heavyCalls(work))).toMatchObject({ value: { today: 0, pauseDue: false } });
   });
 
   it('are for nobody else to see or to mark', async () => {

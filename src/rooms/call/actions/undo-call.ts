@@ -1,5 +1,6 @@
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
+import type { Remains } from '#platform/room.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { withdrawArrangement, withdrawPromise } from '#rooms/agreement/index.ts';
 import { callRecorded, callUndone } from '#rooms/call/events.ts';
@@ -13,8 +14,8 @@ import { noteContact } from '#rooms/dossier/index.ts';
 import { cancelLettersOf } from '#rooms/letter/index.ts';
 import { refreshCustomers, takeBackAttempt, withdrawPlanned } from '#rooms/worklist/index.ts';
 
-/** Takes a call back with all that came out of it: promises, complaint, what was planned and what it had closed. */
-export async function undoCall(work: Work, event: StoredEvent): Promise<Decision<null>> {
+/** Takes a call back with all that came out of it: promises, complaint, what was planned and what it had closed. A letter that went is gone, which the answer says. */
+export async function undoCall(work: Work, event: StoredEvent): Promise<Decision<Remains | null>> {
   if (!callRecorded.is(event) || !event.subjectId) return refused({ code: 'call-not-found' });
   const call = await callById(work, event.subjectId as CallId);
   if (!call) return refused({ code: 'call-not-found' });
@@ -38,13 +39,13 @@ export async function undoCall(work: Work, event: StoredEvent): Promise<Decision
     }
     if (made.followUpId) await withdrawPlanned(work, made.followUpId);
   }
-  await cancelLettersOf(work, callId, causedBy);
+  const { gone } = await cancelLettersOf(work, callId, causedBy);
   await takeBackAttempt(work, callId);
   await noteContact(work, customerId, call.contactBefore);
   await keepNotes(work, call);
   await markUndone(work, callId);
   refreshCustomers(work, [customerId]);
-  return granted(null);
+  return granted(gone.length > 0 ? { remains: 'letter-gone' } : null);
 }
 
 /** What was written and said in the call stands ready for the next one with this customer. */
