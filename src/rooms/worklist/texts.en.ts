@@ -14,6 +14,8 @@ export default {
     reached: 'Right person',
     kept: 'Promises kept',
     broken: 'Promises broken',
+    heavy: 'Heavy calls',
+    'heavy-note': 'of the whole team',
     'to-call': 'Still to call',
     'next-at': 'next at {{at, moment}}',
     'next-page': 'Next 50',

@@ -14,6 +14,8 @@ export default {
     reached: 'Juiste persoon',
     kept: 'Toezeggingen nagekomen',
     broken: 'Toezeggingen niet nagekomen',
+    heavy: 'Zware gesprekken',
+    'heavy-note': 'van het hele team',
     'to-call': 'Nog te bellen',
     'next-at': 'volgende om {{at, moment}}',
     'next-page': 'Volgende 50',
