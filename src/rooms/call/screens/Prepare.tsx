@@ -20,7 +20,7 @@ export function Prepare({ brief }: { readonly brief: Brief }) {
         <ul className={classes.careful} aria-label={t('prepare.circumstances')}>
           {circumstances.map((one) => (
             <li key={one.circumstanceId}>
-              <strong>{t(`dossier:circumstance.${one.kind}`)}</strong> {one.note}
+              <strong>{t(`dossier:circumstance.kind.${one.kind}`)}</strong> {one.note}
             </li>
           ))}
         </ul>

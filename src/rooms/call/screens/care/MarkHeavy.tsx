@@ -29,7 +29,6 @@ export function MarkHeavy() {
   };
   return (
     <Button
-      look="quiet"
       size="small"
       aria-pressed={marked}
       title={t('heavy.note', { name: last.name })}

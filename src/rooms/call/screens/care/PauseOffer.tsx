@@ -62,7 +62,7 @@ export function PauseOffer({ customerId, name }: { readonly customerId: string; 
         <span className={classes.quiet}>{t('pause.private')}</span>
       </p>
       <div className={classes.row}>
-        <Button size="small" look="primary" onClick={pause}>
+        <Button size="small" onClick={pause}>
           {t('pause.take')}
         </Button>
         {colleague && (

@@ -3,11 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LineFacts } from '#rooms/playbook/contract.ts';
 import { Button } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
 import { useKeys } from '#ui/keys.ts';
 import { useLine } from '../useLine.ts';
 import classes from './care.module.css';
 
 const KEY = 'mod+shift+e';
+
+/** What to say now must be in sight at once. */
+function bringIntoView(section: HTMLElement | null): void {
+  section?.scrollIntoView({ block: 'nearest' });
+}
 
 /** Ends a call with abuse by the book: the key shows what to say as a warning; the same key once more ends and saves the call. No agreement is made of it, and it can be undone. */
 export function StopCall({
@@ -30,7 +36,11 @@ export function StopCall({
   };
   useKeys(t('title'), [{ keys: KEY, label: t(warned ? 'stop.end-call' : 'stop.start'), run: press }]);
   return (
-    <section className={classes.stop} aria-label={t('stop.title')}>
+    <section
+      className={cx(classes.stop, warned && classes.first)}
+      aria-label={t('stop.title')}
+      ref={warned ? bringIntoView : null}
+    >
       <div role="status">
         {warned && (
           <>

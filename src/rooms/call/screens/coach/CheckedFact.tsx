@@ -65,7 +65,7 @@ export function CheckedFact({ check, brief }: { readonly check: CardCheck; reado
           .slice(0, 4)
           .map(({ name, role, phone }) => [name, role, phone].filter((part) => part).join(', '));
       case 'circumstances':
-        return circumstances.map(({ kind, note }) => `${t(`dossier:circumstance.${kind}`)} ${note ?? ''}`.trim());
+        return circumstances.map(({ kind, note }) => `${t(`dossier:circumstance.kind.${kind}`)} ${note ?? ''}`.trim());
       case 'none':
         return [];
     }
