@@ -43,7 +43,9 @@ export function ArrangementForm({
         focus={focus}
       />
       <Select
+        className={classes.method ?? ''}
         label={t('form.method')}
+        hideLabel
         value={part.method}
         onValue={(method) => onChange({ ...part, method })}
         options={paymentMethods.map((value) => ({ value: value as string, label: t(`agreement:method.${value}`) }))}
