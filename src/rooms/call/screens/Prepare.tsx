@@ -12,7 +12,7 @@ const FALLBACKS = 3;
 /** What to know before dialling, to be read in ten seconds: the goal and what to fall back on, the probable cause, the right moment, what not to say again. */
 export function Prepare({ brief }: { readonly brief: Brief }) {
   const { t } = useTranslation(['call', 'dossier']);
-  const { goal, probableCause, bestTime, notAgain, circumstances, customer } = brief;
+  const { goal, probableCause, bestTime, notAgain, circumstances, customer, agreedBefore } = brief;
   const [sign] = probableCause?.signs ?? [];
   return (
     <Section title={t('prepare.title')}>
@@ -72,6 +72,24 @@ export function Prepare({ brief }: { readonly brief: Brief }) {
               </li>
             ))}
           </ol>
+        </>
+      )}
+      {agreedBefore.length > 0 && (
+        <>
+          <h3 className={classes.head}>{t('prepare.agreed-before')}</h3>
+          <ul className={classes.steps}>
+            {agreedBefore.slice(0, FALLBACKS).map(({ callId, kind, at, by, spokenWith, facts }) => (
+              <li key={`${callId} ${kind}`}>
+                {t(`outcome.${kind}`)}
+                {typeof facts['cents'] === 'number' && ` ${t('prepare.cents', { ...facts })}`}
+                {typeof facts['day'] === 'string' && ` ${t('prepare.for-day', { day: facts['day'] })}`}
+                <span className={classes.why}>
+                  {' '}
+                  {spokenWith ? t('prepare.by-with', { by, spokenWith, at }) : t('prepare.by', { by, at })}
+                </span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {notAgain.length > 0 && (

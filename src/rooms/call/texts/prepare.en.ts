@@ -24,6 +24,11 @@ export default {
     fallback: 'If that fails',
     'at-once': '{{cents, money}} by {{lastDay, day}}',
     'in-parts': '{{firstCents, money}} on {{firstDay, day}}, all by {{lastDay, day}} ({{count}} times)',
+    'agreed-before': 'Agreed before',
+    cents: '{{cents, money}}',
+    'for-day': 'for {{day, day}}',
+    by: '({{by}}, {{at, moment}})',
+    'by-with': '({{by}} with {{spokenWith}}, {{at, moment}})',
     'not-again': 'Do not ask or say again',
   },
   sign: {

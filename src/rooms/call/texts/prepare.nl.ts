@@ -24,6 +24,11 @@ export default {
     fallback: 'Lukt dat niet, dan',
     'at-once': '{{cents, money}} uiterlijk {{lastDay, day}}',
     'in-parts': '{{firstCents, money}} op {{firstDay, day}}, alles uiterlijk {{lastDay, day}} ({{count}} keer)',
+    'agreed-before': 'Eerder afgesproken',
+    cents: '{{cents, money}}',
+    'for-day': 'voor {{day, day}}',
+    by: '({{by}}, {{at, moment}})',
+    'by-with': '({{by}} met {{spokenWith}}, {{at, moment}})',
     'not-again': 'Vraag of zeg niet nog eens',
   },
   sign: {
