@@ -45,10 +45,14 @@ export function TalkPanel({
   return (
     <section className={classes.panel} aria-label={t('talk.title')}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who uses only keys */}
-      <ol className={classes.turns} ref={keepAtEnd} aria-label={t('talk.turns')} tabIndex={0}>
+      <ol className={classes.turns} aria-label={t('talk.turns')} tabIndex={0}>
         {said.length === 0 && <li className={classes.empty}>{t('talk.empty')}</li>}
         {said.map((one, index) => (
-          <li key={`${String(index)} ${one.role}`} className={cx(classes.turn, one.role === 'agent' && classes.own)}>
+          <li
+            key={`${String(index)} ${one.role}`}
+            className={cx(classes.turn, one.role === 'agent' && classes.own)}
+            ref={index === said.length - 1 ? keepInSight : null}
+          >
             <span className={classes.who}>{t(`talk.${one.role}`)}</span>
             <span>{one.text}</span>
             <Acts talk={talk} index={index} />
@@ -90,9 +94,10 @@ export function TalkPanel({
   );
 }
 
-/** The newest turn stays in sight. */
-function keepAtEnd(list: HTMLOListElement | null): void {
-  list?.scrollTo({ top: list.scrollHeight });
+/** The newest turn comes into sight, without moving the page. */
+function keepInSight(turn: HTMLLIElement | null): void {
+  const list = turn?.parentElement;
+  if (list) list.scrollTop = list.scrollHeight;
 }
 
 function Acts({ talk, index }: { readonly talk: Talk | null; readonly index: number }) {
