@@ -56,7 +56,7 @@ export const scenesInside = {
         await page.getByLabel('Dag', { exact: true }).fill('vrijdag');
         await page.keyboard.press('Escape');
         await page.keyboard.press('k');
-        await page.getByLabel('Wat zegt de klant').fill('Twee dozen waren nat');
+        await page.getByLabel('Wat zegt de klant', { exact: true }).fill('Twee dozen waren nat');
         await page.keyboard.press('Escape');
       },
     },

@@ -35,7 +35,7 @@ export function Phases({
   readonly careful: Careful | null;
   readonly onPhase: (phase: Phase) => void;
 }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'playbook']);
   useKeys(t('phases'), [
     { keys: ']', label: t('phase-next'), run: () => onPhase(stepPhase(phases, phase, 1)) },
     { keys: '[', label: t('phase-previous'), run: () => onPhase(stepPhase(phases, phase, -1)) },
@@ -54,7 +54,7 @@ export function Phases({
               aria-current={step === phase ? 'step' : undefined}
               onClick={() => onPhase(step)}
             >
-              {t(`phase.${step}`)}
+              {t(`playbook:phase.${step}`)}
             </button>
           </li>
         ))}

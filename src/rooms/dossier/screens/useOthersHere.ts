@@ -1,32 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { ResponseOf } from '#kernel/endpoint.ts';
+import { useCallback } from 'react';
 import { keepPresence, leavePresence } from '#rooms/worklist/contract.ts';
 import { useCall } from '#ui/api.ts';
-import { useHeartbeat } from '#ui/heartbeat.ts';
-
-/** A colleague who has the same dossier open. */
-type Other = ResponseOf<typeof keepPresence>['others'][number];
-
-const EVERY_MS = 20_000;
+import { useOthers } from '#ui/presence.ts';
 
 /** Tells colleagues that this dossier is open here; gives who else has it open. */
-export function useOthersHere(customerId: string): readonly Other[] {
+export function useOthersHere(customerId: string) {
   const call = useCall();
-  const [others, setOthers] = useState<readonly Other[]>([]);
-  const beat = useCallback(() => {
-    call(keepPresence, { params: { customerId }, body: {} }).then(
-      (answer) => setOthers(answer.others),
-      // Without connection nobody is known to be here; the next sign tries again.
-      () => setOthers([]),
-    );
-  }, [call, customerId]);
-  useHeartbeat(beat, EVERY_MS);
-  useEffect(
-    () => () => {
-      // When this does not arrive, the server notices after a minute that nobody is here.
-      call(leavePresence, { params: { customerId } }).catch(() => undefined);
-    },
+  const sign = useCallback(
+    async () => (await call(keepPresence, { params: { customerId }, body: {} })).others,
     [call, customerId],
   );
-  return others;
+  const leave = useCallback(() => call(leavePresence, { params: { customerId } }), [call, customerId]);
+  return useOthers(sign, leave);
 }
