@@ -12,6 +12,8 @@ export interface Places {
   klachten: Record<never, string>;
   brieven: Record<never, string>;
   draaiboek: Record<never, string>;
+  coaching: Record<never, string>;
+  trainen: Record<never, string>;
   bank: Record<never, string>;
   import: Record<never, string>;
   beheer: { part?: string };

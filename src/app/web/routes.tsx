@@ -41,6 +41,14 @@ export const roomScreens: readonly RoomScreen[] = [
     load: async () => ({ default: (await import('#rooms/playbook/screens/Draaiboek.tsx')).Draaiboek }),
   },
   {
+    path: 'coaching',
+    load: async () => ({ default: (await import('#rooms/coaching/screens/Coaching.tsx')).Coaching }),
+  },
+  {
+    path: 'trainen',
+    load: async () => ({ default: (await import('#rooms/training/screens/Trainen.tsx')).Trainen }),
+  },
+  {
     path: 'bank',
     load: async () => ({ default: (await import('#rooms/payment/screens/Bank.tsx')).Bank }),
   },

@@ -14,6 +14,8 @@ export default {
     afspraken: 'Agreements',
     klachten: 'Complaints',
     brieven: 'Letters',
+    coaching: 'Coaching',
+    trainen: 'Training',
     draaiboek: 'Playbook',
     bank: 'Bank',
     import: 'Import',

@@ -14,6 +14,8 @@ export default {
     afspraken: 'Afspraken',
     klachten: 'Klachten',
     brieven: 'Brieven',
+    coaching: 'Coaching',
+    trainen: 'Trainen',
     draaiboek: 'Draaiboek',
     bank: 'Bank',
     import: 'Import',

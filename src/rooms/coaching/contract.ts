@@ -1,0 +1,2 @@
+/** What the coaching room offers to screens; one file for each part in contract/. */
+export {};

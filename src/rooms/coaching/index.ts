@@ -1,0 +1,2 @@
+/** Front door of the coaching room: reviews of calls, moments worth discussing, trends, calibration. */
+export {};

@@ -1,0 +1,2 @@
+/** The tables of the coaching room; migrations/. */
+export type CoachingTables = Record<never, never>;

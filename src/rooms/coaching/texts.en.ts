@@ -1,0 +1,4 @@
+/** English texts of the coaching room. */
+export default {
+  title: 'Coaching',
+};

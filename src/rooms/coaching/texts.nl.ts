@@ -1,0 +1,4 @@
+/** Dutch texts of the coaching room. */
+export default {
+  title: 'Coaching',
+};

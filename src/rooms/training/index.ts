@@ -1,0 +1,2 @@
+/** Front door of the training room: quiz, cue cards, role-play, learning path, knowledge. */
+export {};

@@ -1,0 +1,11 @@
+import type { Room } from '#platform/room.ts';
+import { routes } from '#rooms/training/routes.ts';
+
+/** The training room: quiz, cue cards, role-play, learning path, knowledge. */
+export const room: Room = {
+  name: 'training',
+  routes,
+  subscriptions: [],
+  jobs: [],
+  undo: {},
+};

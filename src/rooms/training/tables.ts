@@ -1,0 +1,2 @@
+/** The tables of the training room; migrations/. */
+export type TrainingTables = Record<never, never>;

@@ -1,0 +1,4 @@
+/** English texts of the training room. */
+export default {
+  title: 'Training',
+};

@@ -1,0 +1,4 @@
+/** Dutch texts of the training room. */
+export default {
+  title: 'Trainen',
+};
