@@ -39,9 +39,7 @@ export function unpack(packed: PackedWeights): ActModel {
   }
   const width = (acts + 3) >> 2;
   const bytes = new Uint8Array(keys.length * width * 4).fill(LEVEL);
-  readWeights(packed, acts, (row, act, steps) => {
-    bytes[row * width * 4 + act] = LEVEL + steps;
-  });
+  readWeights(packed, acts, width * 4, LEVEL, bytes);
   return {
     acts,
     bias: Float64Array.from(packed.bias),

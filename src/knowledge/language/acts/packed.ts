@@ -64,12 +64,14 @@ export function writeKeys(keys: readonly number[]): Pick<PackedWeights, 'above' 
 export function keysIn({ above, below }: PackedWeights): Int32Array {
   const keys = new Int32Array(below.length / 2);
   let key = 0;
-  let place = 0;
-  for (let row = 0; row < keys.length; row += 1) {
-    for (; digitAt(above, place) === MORE; place += 1) key += MORE * ABOVE;
-    key += digitAt(above, place) * ABOVE + digitAt(below, row * 2) * BELOW + digitAt(below, row * 2 + 1);
-    place += 1;
+  let row = 0;
+  for (let place = 0; place < above.length; place += 1) {
+    const thousands = digitOf[above.charCodeAt(place)] as number;
+    key += thousands * ABOVE;
+    if (thousands === MORE) continue;
+    key += (digitOf[below.charCodeAt(row * 2)] as number) * BELOW + (digitOf[below.charCodeAt(row * 2 + 1)] as number);
     keys[row] = key;
+    row += 1;
   }
   return keys;
 }
@@ -92,28 +94,32 @@ export function writeWeights(row: readonly number[]): string {
   return text;
 }
 
-/** Reads the weights: `take` gets the row of the feature, the act and the weight in steps. */
+/** The weight in steps that a letter stands for, and how many acts it takes. */
+const stepsOf = new Int8Array(128);
+const takesOf = new Uint8Array(128);
+for (let digit = 0; digit < alphabet.length; digit += 1) {
+  const code = alphabet.charCodeAt(digit);
+  const steps = levels[digit >> 1] ?? 0;
+  takesOf[code] = digit < NONE ? 1 : digit - NONE + 1;
+  stepsOf[code] = digit >= NONE ? 0 : digit & 1 ? -steps : steps;
+}
+
+/** Reads the weights, in steps plus `middle`, into rows of `width` bytes, one for each act; the bytes hold `middle` before. */
 export function readWeights(
   { weights }: PackedWeights,
   acts: number,
-  take: (row: number, act: number, steps: number) => void,
+  width: number,
+  middle: number,
+  bytes: Uint8Array,
 ): void {
-  let row = 0;
-  let act = 0;
-  for (let place = 0; place < weights.length; place += 1) {
-    const digit = digitAt(weights, place);
-    if (digit >= NONE) act += digit - NONE + 1;
-    else {
-      const steps = levels[digit >> 1] as number;
-      take(row, act, digit & 1 ? -steps : steps);
-      act += 1;
-    }
-    if (act < acts) continue;
-    row += 1;
-    act = 0;
+  let place = 0;
+  let end = acts;
+  for (let index = 0; index < weights.length; index += 1) {
+    const code = weights.charCodeAt(index);
+    bytes[place] = middle + (stepsOf[code] as number);
+    place += takesOf[code] as number;
+    if (place < end) continue;
+    place = end + width - acts;
+    end = place + acts;
   }
-}
-
-function digitAt(text: string, place: number): number {
-  return digitOf[text.charCodeAt(place)] as number;
 }
