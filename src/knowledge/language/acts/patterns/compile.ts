@@ -1,25 +1,5 @@
 import { hashOf, standardOf } from '#knowledge/language/acts/words.ts';
 
-/**
- * A small language for phrases, one a line, behind a mark: `+` says the act nearly for certain, `~` points to it, `-` speaks against it.
- * A phrase is a row of elements with spaces between:
- *   `geld|cash`   one of these words          `betaal*`, `*regeling`   words that begin or end so
- *   `@geld`       a word of this class        `@geld|cash`             both together
- *   `..`          up to three words between   `..6`                    up to six
- *   `even?`       may be left out             `^` / `$`                begin / end of a sentence
- */
-export interface Phrase {
-  readonly flag: number;
-  readonly key: number;
-  readonly elements: readonly Element[];
-}
-
-interface Element {
-  readonly atom: number;
-  /** How many words may stand between this element and the one before. */
-  readonly gap: number;
-}
-
 /** Which atoms (elements as written) a word is part of: numbers of atoms, and below zero `~` the number of a class. */
 export interface AtomTable {
   readonly exact: ReadonlyMap<string, readonly number[]>;
@@ -55,63 +35,86 @@ export const BEGIN = '^';
 /** The atom that stands for the end of a sentence. */
 export const END = '$';
 
-/** Collects phrases and compiles them. */
+/** Which flag each mark raises: `+`, `~` and `-`. */
+interface Flags {
+  readonly strong: number;
+  readonly weak: number;
+  readonly against: number;
+}
+
+/**
+ * A small language for phrases, one a line, behind a mark: `+` says the act nearly for certain, `~` points to it, `-` speaks against it.
+ * A phrase is a row of elements with spaces between:
+ *   `geld|cash`   one of these words          `betaal*`, `*regeling`   words that begin or end so
+ *   `@geld`       a word of this class        `@geld|cash`             both together
+ *   `..`          up to three words between   `..6`                    up to six
+ *   `even?`       may be left out             `^` / `$`                begin / end of a sentence
+ */
 export class PhraseCompiler {
   private readonly ids = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly suffixes = new Map<string, number[]>();
-  private readonly phrases: Phrase[] = [];
   private readonly classNames: string[];
   private readonly classNumbers: ReadonlyMap<string, number>;
   /** For each class the classes that it is made of, itself first. */
   private readonly parts: number[][];
   private readonly holders: number[][];
+  /** Step by step, as in `Phrases`. */
+  private readonly atomOf: number[] = [];
+  private readonly gapOf: number[] = [];
+  private readonly phraseAt: number[] = [];
+  private readonly flagOf: number[] = [];
+  private readonly keyOf: number[] = [];
 
   constructor(classes: Readonly<Record<string, string>>) {
     this.classNames = Object.keys(classes);
     this.classNumbers = new Map(this.classNames.map((name, index) => [name, index] as const));
     this.holders = this.classNames.map(() => []);
-    const direct = this.classNames.map((name, index) => this.put(classes[name] ?? '', ~index));
+    const direct = this.classNames.map((name, index) => this.put((classes[name] ?? '').split(' '), ~index));
     this.parts = this.classNames.map((_, index) => partsOf(direct, index, 0));
     for (const name of this.classNames) this.atom(`@${name}`);
     this.atom(BEGIN);
     this.atom(END);
   }
 
-  /** Adds the lines of one act; `flags` are the numbers for `+`, `~` and `-`. */
-  add(lines: string, flags: { readonly strong: number; readonly weak: number; readonly against: number }): void {
+  /** Adds the lines of one act. */
+  add(lines: string, flags: Flags): void {
     for (const line of lines.split('\n')) {
       const text = line.trim();
       if (text === '') continue;
-      const mark = text[0];
-      const flag = mark === '+' ? flags.strong : mark === '~' ? flags.weak : mark === '-' ? flags.against : -1;
-      if (flag < 0) throw new Error(`a phrase begins with +, ~ or -: ${text}`);
-      this.addPhrase(flag, text.slice(1).trim().split(/\s+/), hashOf(text, 41 + flag));
+      const flag = flagFor(text, flags);
+      this.addPhrase(flag, text.slice(1).trim().split(' '), hashOf(text, 41 + flag), text.includes('?'));
     }
   }
 
-  private addPhrase(flag: number, words: readonly string[], key: number): void {
-    const elements: Element[] = [];
-    let gap = 0;
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index] as string;
-      if (word.startsWith('..')) {
-        gap = word === '..' ? DEFAULT_GAP : Number(word.slice(2));
-        if (!Number.isInteger(gap)) throw new Error(`a gap is .. or ..4, not ${word}`);
-        continue;
-      }
-      if (word.length > 1 && word.endsWith('?')) {
-        const rest = [...words.slice(0, index), word.slice(0, -1), ...words.slice(index + 1)];
-        const without = [...words.slice(0, index), ...words.slice(index + 1)];
-        this.addPhrase(flag, rest, key);
-        this.addPhrase(flag, without, key);
+  private addPhrase(flag: number, words: readonly string[], key: number, optional: boolean): void {
+    if (optional) {
+      const index = words.findIndex((word) => word.length > 1 && word.endsWith('?'));
+      if (index >= 0) {
+        const [before, behind] = [words.slice(0, index), words.slice(index + 1)];
+        this.addPhrase(flag, [...before, (words[index] as string).slice(0, -1), ...behind], key, true);
+        this.addPhrase(flag, [...before, ...behind], key, true);
         return;
       }
-      elements.push({ atom: this.atom(word), gap });
+    }
+    const { length } = this.atomOf;
+    let gap = 0;
+    for (const word of words) {
+      if (word === '') continue;
+      if (word.startsWith('..')) {
+        gap = gapIn(word);
+        continue;
+      }
+      this.atomOf.push(this.atom(word));
+      this.gapOf.push(gap);
+      this.phraseAt.push(-1);
       gap = 0;
     }
-    if (elements.length > 0) this.phrases.push({ flag, key, elements });
+    if (this.atomOf.length === length) return;
+    this.phraseAt[this.atomOf.length - 1] = this.flagOf.length;
+    this.flagOf.push(flag);
+    this.keyOf.push(key);
   }
 
   private atom(text: string): number {
@@ -119,53 +122,81 @@ export class PhraseCompiler {
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(text, id);
-    const held = new Set(this.put(text, id).flatMap((index) => this.parts[index] as number[]));
-    for (const index of held) this.holders[index]?.push(id);
+    const named = this.put(text.split('|'), id);
+    if (named.length > 0)
+      for (const index of new Set(named.flatMap((one) => this.parts[one] as number[]))) this.holders[index]?.push(id);
     return id;
   }
 
   /** Puts the words of an element or a class into the tables; gives the classes that it names. */
-  private put(text: string, id: number): number[] {
-    const named: number[] = [];
-    for (const { kind, word } of alternativesOf(text)) {
+  private put(words: readonly string[], id: number): readonly number[] {
+    let named: number[] | null = null;
+    for (const written of words) {
+      if (written === '' || written === BEGIN || written === END) continue;
+      const { kind, word } = alternativeOf(written);
       if (kind !== 'class') {
         put(this[kind], word, id);
         continue;
       }
       const index = this.classNumbers.get(word);
       if (index === undefined) throw new Error(`there is no class @${word}`);
+      named ??= [];
       named.push(index);
     }
-    return named;
+    return named ?? none;
   }
 
+  /** All that was added, as tables. */
   compile(): Phrases {
-    const startsOf: number[][] = Array.from({ length: this.ids.size }, () => []);
-    const atomOf: number[] = [];
-    const gapOf: number[] = [];
-    const phraseAt: number[] = [];
-    for (const [phrase, { elements }] of this.phrases.entries()) {
-      startsOf[(elements[0] as Element).atom]?.push(atomOf.length);
-      for (const [index, { atom, gap }] of elements.entries()) {
-        atomOf.push(atom);
-        gapOf.push(gap);
-        phraseAt.push(index === elements.length - 1 ? phrase : -1);
+    const { atomOf, phraseAt } = this;
+    const startsAt = new Int32Array(this.ids.size + 1);
+    for (let step = 0; step < atomOf.length; step += 1)
+      if (isFirst(phraseAt, step)) {
+        const next = (atomOf[step] as number) + 1;
+        startsAt[next] = (startsAt[next] as number) + 1;
       }
-    }
-    const startsAt = new Int32Array(startsOf.length + 1);
-    for (const [atom, steps] of startsOf.entries()) startsAt[atom + 1] = (startsAt[atom] as number) + steps.length;
+    for (let atom = 1; atom < startsAt.length; atom += 1)
+      startsAt[atom] = (startsAt[atom] as number) + (startsAt[atom - 1] as number);
+    const free = startsAt.slice();
+    const starts = new Int32Array(this.flagOf.length);
+    for (let step = 0; step < atomOf.length; step += 1)
+      if (isFirst(phraseAt, step)) {
+        const atom = atomOf[step] as number;
+        starts[free[atom] as number] = step;
+        free[atom] = (free[atom] as number) + 1;
+      }
     return {
       atoms: { exact: this.exact, prefixes: this.prefixes, suffixes: this.suffixes, holders: this.holders },
       classNames: this.classNames,
-      starts: Int32Array.from(startsOf.flat()),
+      starts,
       startsAt,
       atomOf: Int32Array.from(atomOf),
-      gapOf: Int32Array.from(gapOf),
+      gapOf: Int32Array.from(this.gapOf),
       phraseAt: Int32Array.from(phraseAt),
-      flagOf: Int32Array.from(this.phrases, ({ flag }) => flag),
-      keyOf: Int32Array.from(this.phrases, ({ key }) => key),
+      flagOf: Int32Array.from(this.flagOf),
+      keyOf: Int32Array.from(this.keyOf),
     };
   }
+}
+
+const none: readonly number[] = [];
+
+/** True at the first step of a phrase. */
+const isFirst = (phraseAt: readonly number[], step: number): boolean =>
+  step === 0 || (phraseAt[step - 1] as number) >= 0;
+
+function flagFor(text: string, { strong, weak, against }: Flags): number {
+  const mark = text[0];
+  if (mark === '+') return strong;
+  if (mark === '~') return weak;
+  if (mark === '-') return against;
+  throw new Error(`a phrase begins with +, ~ or -: ${text}`);
+}
+
+function gapIn(word: string): number {
+  const gap = word === '..' ? DEFAULT_GAP : Number(word.slice(2));
+  if (!Number.isInteger(gap)) throw new Error(`a gap is .. or ..4, not ${word}`);
+  return gap;
 }
 
 /** One of the words of an element: where it is looked up, and under what. */
@@ -174,22 +205,22 @@ interface Alternative {
   readonly word: string;
 }
 
-/** Elements and classes that were taken apart before: both roles use the same ones. */
-const taken = new Map<string, readonly Alternative[]>();
+/** Words as they are written in elements and classes: both roles use many of the same. */
+const alternatives = new Map<string, Alternative>();
 
-function alternativesOf(text: string): readonly Alternative[] {
-  const known = taken.get(text);
+function alternativeOf(written: string): Alternative {
+  const known = alternatives.get(written);
   if (known) return known;
-  const alternatives: Alternative[] = [];
-  for (const part of text.split(/[|\s]+/)) {
-    if (part === '' || part === BEGIN || part === END) continue;
-    if (part.startsWith('@')) alternatives.push({ kind: 'class', word: part.slice(1) });
-    else if (part.endsWith('*')) alternatives.push({ kind: 'prefixes', word: part.slice(0, -1) });
-    else if (part.startsWith('*')) alternatives.push({ kind: 'suffixes', word: part.slice(1) });
-    else alternatives.push({ kind: 'exact', word: standardOf(part) });
-  }
-  taken.set(text, alternatives);
-  return alternatives;
+  const alternative = readAlternative(written);
+  alternatives.set(written, alternative);
+  return alternative;
+}
+
+function readAlternative(written: string): Alternative {
+  if (written.startsWith('@')) return { kind: 'class', word: written.slice(1) };
+  if (written.endsWith('*')) return { kind: 'prefixes', word: written.slice(0, -1) };
+  if (written.startsWith('*')) return { kind: 'suffixes', word: written.slice(1) };
+  return { kind: 'exact', word: standardOf(written) };
 }
 
 function put(map: Map<string, number[]>, key: string, id: number): void {
