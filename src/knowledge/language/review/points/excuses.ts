@@ -36,7 +36,7 @@ export function excuses(transcript: Transcript): Point {
   if (checks.length === 0) checks.push(check('answered', false, raised));
   const bad = firstAnswers(transcript, raised).filter((turn) => has(turn, ...wrong));
   checks.push(check('no-wrong-answer', bad.length === 0, bad));
-  return pointFrom('excuses', checks, tip, 0.3);
+  return pointFrom('excuses', checks, tip);
 }
 
 function firstAnswers(transcript: Transcript, raised: readonly ReviewedTurn[]): ReviewedTurn[] {

@@ -24,7 +24,6 @@ export function individual(transcript: Transcript): Point {
     'individual',
     checks,
     'Gebruik de naam van de klant en kom terug op wat hij over zijn situatie vertelde.',
-    0.5,
   );
 }
 

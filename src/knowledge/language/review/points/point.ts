@@ -40,9 +40,16 @@ export interface Point {
   readonly tip: string;
 }
 
-/** From this share a point is good, and partly good. */
-export const goodFrom = 0.8;
-export const partlyFrom = 0.4;
+/** From which share of its checks a point is good, and partly good. */
+export interface Thresholds {
+  readonly goodFrom: number;
+  readonly partlyFrom: number;
+}
+
+/** The thresholds that hold where nobody set others. */
+export function usualThresholds(id: PointId): Thresholds {
+  return { goodFrom: 0.8, partlyFrom: id === 'excuses' ? 0.3 : id === 'individual' ? 0.5 : 0.4 };
+}
 
 /** Options of a check. */
 interface CheckOptions {
@@ -73,24 +80,31 @@ export function unseen(id: string): Check {
   return { id, answer: 'not_observable', weight: 1, required: false, vital: false, evidence: [] };
 }
 
-/** Share of yes among the checks that could be seen, by weight; good from 0.8 with every required check, partly from 0.4 unless said. */
-export function pointFrom(id: PointId, checks: readonly Check[], tip: string, from: number = partlyFrom): Point {
+/** What a check weighs in the verdict, without its quotes. */
+export type CheckMark = Omit<Check, 'evidence'>;
+
+/** Share of yes among the checks that could be seen, by weight; good from a threshold with every required check, partly from another; a no on a vital check is missed. */
+export function judgeChecks(
+  checks: readonly CheckMark[],
+  { goodFrom, partlyFrom }: Thresholds,
+): { readonly share: number | null; readonly verdict: Verdict } {
   const seen = checks.filter((one) => one.answer !== 'not_observable');
   const total = seen.reduce((sum, one) => sum + one.weight, 0);
-  const yes = seen.reduce((sum, one) => sum + (one.answer === 'yes' ? one.weight : 0), 0);
-  const share = total === 0 ? null : yes / total;
+  if (total === 0) return { share: null, verdict: 'not_observable' };
+  const share = seen.reduce((sum, one) => sum + (one.answer === 'yes' ? one.weight : 0), 0) / total;
+  if (seen.some((one) => one.vital && one.answer === 'no')) return { share, verdict: 'missed' };
   const complete = seen.every((one) => !one.required || one.answer === 'yes');
-  const lost = seen.some((one) => one.vital && one.answer === 'no');
-  const verdict = lost ? 'missed' : verdictOf(share, complete, from);
+  if (share >= goodFrom && complete) return { share, verdict: 'good' };
+  return { share, verdict: share >= partlyFrom ? 'partly' : 'missed' };
+}
+
+/** A point as its checks decide it, with the quotes that show why. */
+export function pointFrom(id: PointId, checks: readonly Check[], tip: string): Point {
+  const { share, verdict } = judgeChecks(checks, usualThresholds(id));
+  const seen = checks.filter((one) => one.answer !== 'not_observable');
   const telling = seen.filter((one) => (verdict === 'good') === (one.answer === 'yes'));
   const evidence = (telling.length > 0 ? telling : seen).flatMap((one) => one.evidence);
   return { id, verdict, share, checks, evidence: distinct(evidence).slice(0, 3), tip };
-}
-
-function verdictOf(share: number | null, complete: boolean, from: number): Verdict {
-  if (share === null) return 'not_observable';
-  if (share >= goodFrom && complete) return 'good';
-  return share >= from ? 'partly' : 'missed';
 }
 
 function distinct(quotes: readonly Quote[]): Quote[] {

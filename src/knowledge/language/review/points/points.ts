@@ -43,10 +43,16 @@ function silence(transcript: Transcript): Point {
     (turn) =>
       turn.role === 'customer' && turn.acts.includes('angry') && /luister|uitpraten|uitspreken/.test(turn.plain),
   );
-  const checks: Check[] = [check('lets-finish', cut.length === 0 && !complained, cut, { weight: 2, required: true })];
+  // Once may happen; twice, or so that the customer says so, is not letting somebody finish.
+  const lost = cut.length > 1 || complained;
+  const finished = check('lets-finish', cut.length === 0 && !complained, cut, {
+    weight: 2,
+    required: true,
+    vital: lost,
+  });
+  const checks: Check[] = [finished];
   const purpose = turnsWith(turnsOf(transcript, 'agent'), 'states_purpose')[0];
   const quiet = purpose ? quietAfter(transcript, purpose) : null;
   checks.push(purpose && quiet !== null ? check('waits', quiet >= roomMs, [purpose]) : unseen('waits'));
-  const point = pointFrom('silence', checks, tip);
-  return cut.length > 1 || complained ? { ...point, verdict: 'missed' } : point;
+  return pointFrom('silence', checks, tip);
 }
