@@ -1,14 +1,14 @@
 /** What a UTF-16 unit is to the tokeniser. */
-export type CharacterKind = 0 | 1 | 2 | 3;
+export type CharacterKind = 1 | 2 | 3 | 4;
 
 /** Punctuation, signs, emoji. */
-export const OTHER = 0;
+export const OTHER = 1;
 /** White space, control characters and marks that nobody sees. */
-export const SPACE = 1;
+export const SPACE = 2;
 /** A letter or a mark on one. */
-export const LETTER = 2;
+export const LETTER = 3;
 /** 0 to 9. */
-export const DIGIT = 3;
+export const DIGIT = 4;
 
 const letter = /^\p{L}|^\p{M}/u;
 const invisible = /^[\s\p{Cc}\p{Cf}\p{Z}]/u;
@@ -20,12 +20,19 @@ function classify(code: number): CharacterKind {
   return letter.test(text) ? LETTER : OTHER;
 }
 
-const table: Uint8Array = Uint8Array.from({ length: 0x2100 }, (_, code) => classify(code));
+/** The kinds of units that were seen before, 0 for the others: few different ones make up most of what is written. */
+const table = new Uint8Array(0x2100);
+
+function learned(code: number): CharacterKind {
+  const kind = classify(code);
+  table[code] = kind;
+  return kind;
+}
 
 /** The kind of the unit at a place; OTHER beyond the end. */
 export function kindAt(text: string, place: number): CharacterKind {
   const code = text.charCodeAt(place);
-  if (code < 0x2100) return table[code] as CharacterKind;
+  if (code < 0x2100) return (table[code] as CharacterKind | 0) || learned(code);
   return Number.isNaN(code) ? OTHER : classify(code);
 }
 

@@ -26,22 +26,25 @@ import { ordinalWords } from '#knowledge/language/phrases/number-words.ts';
 
 const LARGEST_DATE = 31;
 
-const numberHeads = new Set(
-  Array.from({ length: LARGEST_DATE }, (_, index) => index + 1).flatMap((value) =>
-    [...cardinals(value)].concat([...ordinalWords].filter(([, number]) => number === value).map(([word]) => word)),
-  ),
-);
+const numberHeads = new Set([
+  ...Array.from({ length: LARGEST_DATE }, (_, index) => cardinal(index + 1)),
+  ...[...ordinalWords.keys()].filter((word) => isDate(ordinalWords.get(word) ?? 0)),
+]);
 
-function cardinals(value: number): string[] {
+function isDate(value: number): boolean {
+  return value >= 1 && value <= LARGEST_DATE;
+}
+
+function cardinal(value: number): string {
   const words =
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
       ' ',
     );
   const small = words[value - 1];
-  if (small !== undefined) return [small];
+  if (small !== undefined) return small;
   const tens = value < 30 ? 'twintig' : 'dertig';
   const unit = value % 10;
-  return unit === 0 ? [tens] : [`${words[unit - 1]}en${tens}`];
+  return unit === 0 ? tens : `${words[unit - 1]}en${tens}`;
 }
 
 /** Words with which an expression of time can begin; at all others the grammar need not look. */

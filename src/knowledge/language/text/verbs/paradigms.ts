@@ -38,13 +38,29 @@ function add(paradigm: Paradigm, form: string, flag: number): void {
   if (form !== '' && form !== '-') paradigm.set(form, (paradigm.get(form) ?? 0) | flag);
 }
 
+const vowels = 'aeiou';
+const consonants = 'bcdfgklmnprstvz';
+
+const isOneOf = (letters: string, letter: string | undefined): boolean =>
+  letter !== undefined && letters.includes(letter);
+
+/** True when a word ends in a consonant behind one short vowel ("betal", "zet"); 'i' is never doubled, so it does not count. */
+function endsShort(word: string): boolean {
+  const vowel = word.at(-2);
+  return isOneOf(consonants, word.at(-1)) && isOneOf(vowels, vowel) && vowel !== 'i' && !isOneOf(vowels, word.at(-3));
+}
+
+/** Without the ending of the infinitive. */
+const rootOf = (infinitive: string): string => (infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive);
+
 /** Stem of a weak verb: betalen → betaal, zetten → zet, beloven → beloof, verhuizen → verhuis. */
 export function weakStem(infinitive: string): string {
-  let stem = infinitive.replace(/en$/, '');
-  if (/([bcdfgklmnprstvz])\1$/.test(stem)) return stem.slice(0, -1);
-  const open = /(^|[^aeiou])([aeou])([bcdfgklmnprstvz])$/.exec(stem);
-  if (open) stem = `${stem.slice(0, -1)}${open[2]}${open[3]}`;
-  return stem.replace(/v$/, 'f').replace(/z$/, 's');
+  let stem = rootOf(infinitive);
+  const last = stem.at(-1);
+  if (last === stem.at(-2) && isOneOf(consonants, last)) return stem.slice(0, -1);
+  if (endsShort(stem)) stem = `${stem.slice(0, -1)}${stem.slice(-2)}`;
+  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`;
+  return stem.endsWith('z') ? `${stem.slice(0, -1)}s` : stem;
 }
 
 const unstressedPrefix = /^(?:be|ge|er|her|ont|ver)(?!l[lt]|rg)/;
@@ -59,8 +75,9 @@ function withoutGe(infinitive: string): boolean {
 
 /** All forms of a weak verb; `stem` where the rule does not give it. */
 export function weakParadigm(infinitive: string, stem = weakStem(infinitive)): Paradigm {
-  const root = infinitive.replace(/en$/, '');
-  const ending = /(?:[tkfspx]|ch)$/.test(/[vz]$/.test(root) ? root : stem) ? 't' : 'd';
+  const root = rootOf(infinitive);
+  const sound = root.endsWith('v') || root.endsWith('z') ? root : stem;
+  const ending = isOneOf('tkfspx', sound.at(-1)) || sound.endsWith('ch') ? 't' : 'd';
   const participle = `${withoutGe(infinitive) ? '' : 'ge'}${stem}${stem.endsWith(ending) ? '' : ending}`;
   return paradigmOf(infinitive, stem, `${stem}${ending}e`, `${stem}${ending}en`, participle);
 }
@@ -77,22 +94,21 @@ export function paradigmOf(
   add(paradigm, infinitive, verbForm.infinitive | verbForm.plural);
   add(paradigm, stem, verbForm.stem);
   if (stem.endsWith('t')) add(paradigm, stem, verbForm.singular);
-  else if (/(?:ga|sta|sla|ontsla|versta|ontsta)$/.test(stem) && infinitive.endsWith('aan'))
+  else if (infinitive.endsWith('aan') && (stem.endsWith('ga') || stem.endsWith('sta') || stem.endsWith('sla')))
     add(paradigm, `${stem}at`, verbForm.singular);
   else add(paradigm, `${stem}t`, verbForm.singular);
   // "houd" and "rijd" lose their d in speech: hou, rij.
-  if (/(?:ou|ij)d$/.test(stem)) add(paradigm, stem.slice(0, -1), verbForm.stem);
+  if (stem.endsWith('oud') || stem.endsWith('ijd')) add(paradigm, stem.slice(0, -1), verbForm.stem);
   if (pastSingular !== '-') {
     add(paradigm, pastSingular, verbForm.pastSingular);
-    if (!/[tei]$/.test(pastSingular)) add(paradigm, `${pastSingular}t`, verbForm.pastSingular);
+    if (!isOneOf('tei', pastSingular.at(-1))) add(paradigm, `${pastSingular}t`, verbForm.pastSingular);
     add(paradigm, pastPlural, verbForm.pastPlural);
   }
   add(paradigm, participle, verbForm.participle);
-  if (/[td]$/.test(participle)) {
-    const short = /(?:^|[^aeiou])[aeou]t$/.test(participle) ? 't' : '';
-    add(paradigm, `${participle}${short}e`, verbForm.participle);
-  }
-  for (const suffix of ['d', 'de']) add(paradigm, `${infinitive}${suffix}`, verbForm.presentParticiple);
+  if (participle.endsWith('t')) add(paradigm, `${participle}${endsShort(participle) ? 't' : ''}e`, verbForm.participle);
+  else if (participle.endsWith('d')) add(paradigm, `${participle}e`, verbForm.participle);
+  add(paradigm, `${infinitive}d`, verbForm.presentParticiple);
+  add(paradigm, `${infinitive}de`, verbForm.presentParticiple);
   return paradigm;
 }
 
