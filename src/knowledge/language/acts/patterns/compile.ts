@@ -14,19 +14,17 @@ export interface Phrases {
   readonly atoms: AtomTable;
   /** The classes: the first atoms, in this order. */
   readonly classNames: readonly string[];
-  /** The steps with which phrases begin, atom after atom; those of atom i from `startsAt[i]` up to `startsAt[i + 1]`. */
+  /** The places in `steps` where phrases begin, atom after atom; those of atom i from `startsAt[i]` up to `startsAt[i + 1]`. */
   readonly starts: Int32Array;
   readonly startsAt: Int32Array;
-  /** Step by step: the atom, and how many words may stand before it. */
-  readonly atomOf: Int32Array;
-  readonly gapOf: Int32Array;
-  /** At the last step of a phrase: the number of the phrase; -1 at the others. */
-  readonly phraseAt: Int32Array;
-  /** For each phrase: the flag that it raises. */
-  readonly flagOf: Int32Array;
+  /** Step by step `STEP` numbers: the atom, how many words may stand before it, the phrase that it ends and the flag of that; -1 for none. */
+  readonly steps: Int32Array;
   /** For each phrase: a name that stays when other phrases come and go. */
   readonly keyOf: Int32Array;
 }
+
+/** How many numbers a step has in `Phrases.steps`. */
+export const STEP = 4;
 
 const DEFAULT_GAP = 3;
 
@@ -60,12 +58,10 @@ export class PhraseCompiler {
   /** For each class the classes that it is made of, itself first. */
   private readonly parts: number[][];
   private readonly holders: number[][];
-  /** Step by step, as in `Phrases`. */
-  private readonly atomOf: number[] = [];
-  private readonly gapOf: number[] = [];
-  private readonly phraseAt: number[] = [];
-  private readonly flagOf: number[] = [];
+  /** As in `Phrases`; and for each phrase the place of its first step. */
+  private readonly steps: number[] = [];
   private readonly keyOf: number[] = [];
+  private readonly beginOf: number[] = [];
 
   constructor(classes: Readonly<Record<string, string>>) {
     this.classNames = Object.keys(classes);
@@ -98,7 +94,8 @@ export class PhraseCompiler {
         return;
       }
     }
-    const { length } = this.atomOf;
+    const { steps } = this;
+    const begin = steps.length;
     let gap = 0;
     for (const word of words) {
       if (word === '') continue;
@@ -106,15 +103,14 @@ export class PhraseCompiler {
         gap = gapIn(word);
         continue;
       }
-      this.atomOf.push(this.atom(word));
-      this.gapOf.push(gap);
-      this.phraseAt.push(-1);
+      steps.push(this.atom(word), gap, -1, -1);
       gap = 0;
     }
-    if (this.atomOf.length === length) return;
-    this.phraseAt[this.atomOf.length - 1] = this.flagOf.length;
-    this.flagOf.push(flag);
+    if (steps.length === begin) return;
+    steps[steps.length - 2] = this.keyOf.length;
+    steps[steps.length - 1] = flag;
     this.keyOf.push(key);
+    this.beginOf.push(begin);
   }
 
   private atom(text: string): number {
@@ -148,42 +144,33 @@ export class PhraseCompiler {
 
   /** All that was added, as tables. */
   compile(): Phrases {
-    const { atomOf, phraseAt } = this;
+    const { steps, beginOf } = this;
     const startsAt = new Int32Array(this.ids.size + 1);
-    for (let step = 0; step < atomOf.length; step += 1)
-      if (isFirst(phraseAt, step)) {
-        const next = (atomOf[step] as number) + 1;
-        startsAt[next] = (startsAt[next] as number) + 1;
-      }
+    for (const begin of beginOf) {
+      const next = (steps[begin] as number) + 1;
+      startsAt[next] = (startsAt[next] as number) + 1;
+    }
     for (let atom = 1; atom < startsAt.length; atom += 1)
       startsAt[atom] = (startsAt[atom] as number) + (startsAt[atom - 1] as number);
     const free = startsAt.slice();
-    const starts = new Int32Array(this.flagOf.length);
-    for (let step = 0; step < atomOf.length; step += 1)
-      if (isFirst(phraseAt, step)) {
-        const atom = atomOf[step] as number;
-        starts[free[atom] as number] = step;
-        free[atom] = (free[atom] as number) + 1;
-      }
+    const starts = new Int32Array(beginOf.length);
+    for (const begin of beginOf) {
+      const atom = steps[begin] as number;
+      starts[free[atom] as number] = begin;
+      free[atom] = (free[atom] as number) + 1;
+    }
     return {
       atoms: { exact: this.exact, prefixes: this.prefixes, suffixes: this.suffixes, holders: this.holders },
       classNames: this.classNames,
       starts,
       startsAt,
-      atomOf: Int32Array.from(atomOf),
-      gapOf: Int32Array.from(this.gapOf),
-      phraseAt: Int32Array.from(phraseAt),
-      flagOf: Int32Array.from(this.flagOf),
-      keyOf: Int32Array.from(this.keyOf),
+      steps: new Int32Array(steps),
+      keyOf: new Int32Array(this.keyOf),
     };
   }
 }
 
 const none: readonly number[] = [];
-
-/** True at the first step of a phrase. */
-const isFirst = (phraseAt: readonly number[], step: number): boolean =>
-  step === 0 || (phraseAt[step - 1] as number) >= 0;
 
 function flagFor(text: string, { strong, weak, against }: Flags): number {
   const mark = text[0];

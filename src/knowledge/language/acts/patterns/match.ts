@@ -1,10 +1,8 @@
-import type { Phrases } from '#knowledge/language/acts/patterns/compile.ts';
+import { type Phrases, STEP } from '#knowledge/language/acts/patterns/compile.ts';
 
 /** More rows of steps than this are not followed at once, so that no text takes more than linear time. */
 const MOST_ACTIVE = 128;
 const MOST_FOUND = 256;
-/** A step in the table: the atom, how many words may stand before it, the phrase that it ends (or -1), the flag of that phrase. */
-const STEP = 4;
 /** A step that waits: its place in the table, the atom, the last word at which it may come, the first word of the phrase. */
 const WAIT = 4;
 
@@ -38,18 +36,11 @@ export class PhraseMatcher {
     this.flags = new Int32Array(flagCount);
     this.times = new Int32Array(flagCount);
     this.phrasesFound = new Int32Array(MOST_FOUND);
-    this.done = new Uint8Array(phrases.flagOf.length);
+    this.done = new Uint8Array(phrases.keyOf.length);
     this.seen = new Int32Array(phrases.startsAt.length).fill(-1);
     this.startsAt = phrases.startsAt;
-    this.starts = phrases.starts.map((step) => step * STEP);
-    this.steps = new Int32Array(phrases.atomOf.length * STEP);
-    for (let index = 0; index < phrases.atomOf.length; index += 1) {
-      const phrase = phrases.phraseAt[index] as number;
-      this.steps[index * STEP] = phrases.atomOf[index] as number;
-      this.steps[index * STEP + 1] = phrases.gapOf[index] as number;
-      this.steps[index * STEP + 2] = phrase;
-      this.steps[index * STEP + 3] = phrases.flagOf[phrase] ?? -1;
-    }
+    this.starts = phrases.starts;
+    this.steps = phrases.steps;
   }
 
   /** Forgets the text before. */
