@@ -8,8 +8,10 @@ export interface ActModel {
   readonly thresholds: Float64Array;
   readonly sure: Float64Array;
   readonly unit: number;
-  /** A table of features by hash: the key of the feature and its row plus one, or 0 where it is empty. */
-  readonly slots: Int32Array;
+  /** The keys of the features, row by row, rising. */
+  readonly keys: Int32Array;
+  /** Where keys begin whose first bits are the same: those of page i from `pages[i]` up to `pages[i + 1]`. */
+  readonly pages: Int32Array;
   /** A bit for each feature, so that most of those that are in no row are never looked for. */
   readonly bits: Int32Array;
   /** The weights, `width` numbers a row: each has those of four acts, in steps of `unit` plus 128, a byte each. */
@@ -20,23 +22,26 @@ export interface ActModel {
 }
 
 const LEVEL = 128;
+/** Keys have 26 bits; about one feature is on a page, and one bit in sixteen is set. */
+const PAGE = 12;
+const PAGES = 1 << (26 - PAGE);
+const BIT = 8;
+const BITS = 1 << (26 - BIT);
 
 /** Unpacks weights into tables for scoring. */
 export function unpack(packed: PackedWeights): ActModel {
   const acts = packed.bias.length;
   const keys = keysIn(packed);
-  const size = 1 << Math.max(4, 32 - Math.clz32(keys.length * 2));
-  const slots = new Int32Array(size * 2);
-  const bits = new Int32Array(size / 2);
+  const pages = new Int32Array(PAGES + 1);
+  const bits = new Int32Array(BITS / 32);
+  let page = 0;
   for (let row = 0; row < keys.length; row += 1) {
     const key = keys[row] as number;
-    let slot = key & (size - 1);
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = row + 1;
-    const bit = (key >>> 1) & (size * 16 - 1);
+    for (; page < key >>> PAGE; page += 1) pages[page + 1] = row;
+    const bit = key >>> BIT;
     bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
   }
+  for (; page < PAGES; page += 1) pages[page + 1] = keys.length;
   const width = (acts + 3) >> 2;
   const bytes = new Uint8Array(keys.length * width * 4).fill(LEVEL);
   readWeights(packed, acts, width * 4, LEVEL, bytes);
@@ -46,7 +51,8 @@ export function unpack(packed: PackedWeights): ActModel {
     thresholds: Float64Array.from(packed.thresholds),
     sure: Float64Array.from(packed.sure),
     unit: packed.unit,
-    slots,
+    keys,
+    pages,
     bits,
     rows: new Int32Array(bytes.buffer),
     bytes,
@@ -55,15 +61,14 @@ export function unpack(packed: PackedWeights): ActModel {
 }
 
 /** The row of a feature, or -1 where the model has never seen it. */
-function rowOf({ slots, bits }: ActModel, feature: number): number {
+function rowOf({ keys, pages, bits }: ActModel, feature: number): number {
   const key = keyOf(feature);
-  const bit = (key >>> 1) & (bits.length * 32 - 1);
+  const bit = key >>> BIT;
   if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
-  const mask = slots.length / 2 - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const row = slots[slot * 2 + 1] as number;
-    if (row === 0 || slots[slot * 2] === key) return row - 1;
-  }
+  const page = key >>> PAGE;
+  const end = pages[page + 1] as number;
+  for (let row = pages[page] as number; row < end; row += 1) if (keys[row] === key) return row;
+  return -1;
 }
 
 /** The weight of an act in a row, in steps of `unit`. */
