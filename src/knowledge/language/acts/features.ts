@@ -185,13 +185,7 @@ function readPhrases(heard: Heard, phrases: ActPhrases): void {
     if (times > 1) add(heard, mix(mix(AGAIN, flag), times > 2 ? 3 : 2), group.form, 0, words.length - 1);
   }
   for (let index = 0; index < matcher.found; index += 1)
-    add(
-      heard,
-      mix(ONE_PHRASE, phrases.keyOf[matcher.phrasesFound[index] as number] as number),
-      group.form,
-      0,
-      words.length - 1,
-    );
+    add(heard, mix(ONE_PHRASE, phrases.keyOf(matcher.phrasesFound[index] as number)), group.form, 0, words.length - 1);
 }
 
 function context(heard: Heard, before: Echo): void {

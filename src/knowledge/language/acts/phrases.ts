@@ -14,17 +14,17 @@ import { customerExcuses } from '#knowledge/language/acts/patterns/customer-excu
 import { customerExcusesIdiom } from '#knowledge/language/acts/patterns/customer-excuses-idiom.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { nearestKnown } from '#knowledge/language/acts/slips.ts';
-import type { Word } from '#knowledge/language/acts/words.ts';
+import { hashOf, type Word } from '#knowledge/language/acts/words.ts';
 
 /** The phrases of one role, ready to be looked for. */
 export interface ActPhrases {
   readonly matcher: PhraseMatcher;
-  /** For each phrase: a name that stays when other phrases come and go. */
-  readonly keyOf: Int32Array;
   readonly classCount: number;
   readonly begin: number;
   readonly end: number;
   atomsOf(word: Word): Int32Array;
+  /** A name of a phrase that stays when other phrases come and go. */
+  keyOf(phrase: number): number;
 }
 
 function build(role: Role): ActPhrases {
@@ -38,10 +38,10 @@ function build(role: Role): ActPhrases {
     for (const book of books)
       compiler.add(book[act] ?? '', { strong: index * 3, weak: index * 3 + 1, against: index * 3 + 2 });
   const phrases = compiler.compile();
+  const keys = new Int32Array(phrases.texts.length);
   const slot = role === 'agent' ? 0 : 1;
   return {
     matcher: new PhraseMatcher(phrases, acts.length * 3),
-    keyOf: phrases.keyOf,
     classCount: phrases.classNames.length,
     begin: phrases.classNames.length,
     end: phrases.classNames.length + 1,
@@ -51,6 +51,13 @@ function build(role: Role): ActPhrases {
       const atoms = find(phrases, word);
       word.atoms[slot] = atoms;
       return atoms;
+    },
+    keyOf(phrase) {
+      const known = keys[phrase] as number;
+      if (known !== 0) return known;
+      const key = hashOf(phrases.texts[phrase] as string, 41 + (phrases.flagOf[phrase] as number));
+      keys[phrase] = key;
+      return key;
     },
   };
 }

@@ -1,10 +1,14 @@
-import { hashOf, standardOf } from '#knowledge/language/acts/words.ts';
+import { standardOf } from '#knowledge/language/acts/words.ts';
 
-/** Which atoms (elements as written) a word is part of: numbers of atoms, and below zero `~` the number of a class. */
+/**
+ * Which atoms (elements as written) a word is part of: numbers of atoms, and below zero `~` the number of a class. For each word the place of
+ * its last entry; `entries` has pairs of such a number and the place of the entry before it, or -1.
+ */
 export interface AtomTable {
-  readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly prefixes: ReadonlyMap<string, readonly number[]>;
-  readonly suffixes: ReadonlyMap<string, readonly number[]>;
+  readonly exact: ReadonlyMap<string, number>;
+  readonly prefixes: ReadonlyMap<string, number>;
+  readonly suffixes: ReadonlyMap<string, number>;
+  readonly entries: readonly number[];
   /** For each class the atoms that it is part of, in rising order. */
   readonly holders: readonly (readonly number[])[];
 }
@@ -19,8 +23,9 @@ export interface Phrases {
   readonly startsAt: Int32Array;
   /** Step by step `STEP` numbers: the atom, how many words may stand before it, the phrase that it ends and the flag of that; -1 for none. */
   readonly steps: Int32Array;
-  /** For each phrase: a name that stays when other phrases come and go. */
-  readonly keyOf: Int32Array;
+  /** The phrases as they are written, each with its mark, and the flags that they raise. */
+  readonly texts: readonly string[];
+  readonly flagOf: readonly number[];
 }
 
 /** How many numbers a step has in `Phrases.steps`. */
@@ -50,9 +55,10 @@ interface Flags {
  */
 export class PhraseCompiler {
   private readonly ids = new Map<string, number>();
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
-  private readonly suffixes = new Map<string, number[]>();
+  private readonly exact = new Map<string, number>();
+  private readonly prefixes = new Map<string, number>();
+  private readonly suffixes = new Map<string, number>();
+  private readonly entries: number[] = [];
   private readonly classNames: string[];
   private readonly classNumbers: ReadonlyMap<string, number>;
   /** For each class the classes that it is made of, itself first. */
@@ -60,7 +66,8 @@ export class PhraseCompiler {
   private readonly holders: number[][];
   /** As in `Phrases`; and for each phrase the place of its first step. */
   private readonly steps: number[] = [];
-  private readonly keyOf: number[] = [];
+  private readonly texts: string[] = [];
+  private readonly flagOf: number[] = [];
   private readonly beginOf: number[] = [];
 
   constructor(classes: Readonly<Record<string, string>>) {
@@ -80,17 +87,17 @@ export class PhraseCompiler {
       const text = line.trim();
       if (text === '') continue;
       const flag = flagFor(text, flags);
-      this.addPhrase(flag, text.slice(1).trim().split(' '), hashOf(text, 41 + flag), text.includes('?'));
+      this.addPhrase(flag, text.slice(1).trim().split(' '), text, text.includes('?'));
     }
   }
 
-  private addPhrase(flag: number, words: readonly string[], key: number, optional: boolean): void {
+  private addPhrase(flag: number, words: readonly string[], text: string, optional: boolean): void {
     if (optional) {
       const index = words.findIndex((word) => word.length > 1 && word.endsWith('?'));
       if (index >= 0) {
         const [before, behind] = [words.slice(0, index), words.slice(index + 1)];
-        this.addPhrase(flag, [...before, (words[index] as string).slice(0, -1), ...behind], key, true);
-        this.addPhrase(flag, [...before, ...behind], key, true);
+        this.addPhrase(flag, [...before, (words[index] as string).slice(0, -1), ...behind], text, true);
+        this.addPhrase(flag, [...before, ...behind], text, true);
         return;
       }
     }
@@ -107,9 +114,10 @@ export class PhraseCompiler {
       gap = 0;
     }
     if (steps.length === begin) return;
-    steps[steps.length - 2] = this.keyOf.length;
+    steps[steps.length - 2] = this.texts.length;
     steps[steps.length - 1] = flag;
-    this.keyOf.push(key);
+    this.texts.push(text);
+    this.flagOf.push(flag);
     this.beginOf.push(begin);
   }
 
@@ -131,7 +139,7 @@ export class PhraseCompiler {
       if (written === '' || written === BEGIN || written === END) continue;
       const { kind, word } = alternativeOf(written);
       if (kind !== 'class') {
-        put(this[kind], word, id);
+        this.enter(this[kind], word, id);
         continue;
       }
       const index = this.classNumbers.get(word);
@@ -140,6 +148,15 @@ export class PhraseCompiler {
       named.push(index);
     }
     return named ?? none;
+  }
+
+  private enter(map: Map<string, number>, word: string, id: number): void {
+    const { entries } = this;
+    const last = map.get(word);
+    // All that belongs to an atom is put in one go.
+    if (last !== undefined && entries[last] === id) return;
+    map.set(word, entries.length);
+    entries.push(id, last ?? -1);
   }
 
   /** All that was added, as tables. */
@@ -160,12 +177,19 @@ export class PhraseCompiler {
       free[atom] = (free[atom] as number) + 1;
     }
     return {
-      atoms: { exact: this.exact, prefixes: this.prefixes, suffixes: this.suffixes, holders: this.holders },
+      atoms: {
+        exact: this.exact,
+        prefixes: this.prefixes,
+        suffixes: this.suffixes,
+        entries: this.entries,
+        holders: this.holders,
+      },
       classNames: this.classNames,
       starts,
       startsAt,
       steps: new Int32Array(steps),
-      keyOf: new Int32Array(this.keyOf),
+      texts: this.texts,
+      flagOf: this.flagOf,
     };
   }
 }
@@ -210,13 +234,6 @@ function readAlternative(written: string): Alternative {
   return { kind: 'exact', word: standardOf(written) };
 }
 
-function put(map: Map<string, number[]>, key: string, id: number): void {
-  const ids = map.get(key);
-  if (!ids) map.set(key, [id]);
-  // All that belongs to an atom is put in one go.
-  else if (ids[ids.length - 1] !== id) ids.push(id);
-}
-
 /** A class with all classes in it. */
 function partsOf(direct: readonly (readonly number[])[], index: number, depth: number): number[] {
   if (depth > 4) throw new Error('classes name each other in a circle');
@@ -234,8 +251,13 @@ export function atomsOf(table: AtomTable, word: string): number[] {
   return [...found];
 }
 
-function addAtoms({ holders }: AtomTable, numbers: readonly number[] | undefined, found: Set<number>): void {
-  if (!numbers) return;
-  const atoms = numbers.flatMap((number) => (number < 0 ? (holders[~number] as number[]) : number));
+function addAtoms({ entries, holders }: AtomTable, last: number | undefined, found: Set<number>): void {
+  if (last === undefined) return;
+  const atoms: number[] = [];
+  for (let entry = last; entry >= 0; entry = entries[entry + 1] as number) {
+    const number = entries[entry] as number;
+    if (number < 0) atoms.push(...(holders[~number] as number[]));
+    else atoms.push(number);
+  }
   for (const atom of atoms.sort((a, b) => a - b)) found.add(atom);
 }

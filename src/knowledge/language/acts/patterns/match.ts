@@ -36,7 +36,7 @@ export class PhraseMatcher {
     this.flags = new Int32Array(flagCount);
     this.times = new Int32Array(flagCount);
     this.phrasesFound = new Int32Array(MOST_FOUND);
-    this.done = new Uint8Array(phrases.keyOf.length);
+    this.done = new Uint8Array(phrases.texts.length);
     this.seen = new Int32Array(phrases.startsAt.length).fill(-1);
     this.startsAt = phrases.startsAt;
     this.starts = phrases.starts;
