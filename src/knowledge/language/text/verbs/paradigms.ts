@@ -147,29 +147,52 @@ export const separable: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function readings(): Map<string, VerbReading[]> {
+/** The readings of all forms of the verbs in the tables; those of separable compounds are made when they are asked for. */
+const simple = simpleReadings();
+
+function simpleReadings(): Map<string, VerbReading[]> {
   const table = new Map<string, VerbReading[]>();
-  const put = (form: string, reading: VerbReading): void => {
-    const known = table.get(form);
-    if (!known) table.set(form, [reading]);
-    else if (!known.some((other) => other.lemma === reading.lemma)) known.push(reading);
-  };
   for (const [lemma, paradigm] of paradigms)
-    for (const [form, forms] of paradigm) put(form, { lemma, forms, particle: null });
-  for (const [key, lemma] of separable) {
-    const [particle = '', base = ''] = key.split(' ');
-    for (const [form, forms] of paradigms.get(base) ?? weakParadigm(base)) {
-      put(`${particle}${form}`, { lemma, forms, particle });
-      if (forms & verbForm.infinitive) put(`${particle}te${form}`, { lemma, forms: verbForm.infinitive, particle });
+    for (const [form, forms] of paradigm) {
+      const reading = { lemma, forms, particle: null };
+      const known = table.get(form);
+      if (known) known.push(reading);
+      else table.set(form, [reading]);
     }
-  }
   return table;
 }
 
-const table = readings();
+const particles: readonly string[] = [...new Set([...separable.keys()].map((key) => key.slice(0, key.indexOf(' '))))];
+
+/** No form of a verb is longer. */
+const LONGEST = 40;
+const MOST_KEPT = 20_000;
+/** What was read before. */
+const kept = new Map<string, readonly VerbReading[]>();
 const none: readonly VerbReading[] = [];
 
 /** The readings of a normalised word as a verb; empty when it is none that we know. */
 export function verbReadings(norm: string): readonly VerbReading[] {
-  return table.get(norm) ?? none;
+  const known = kept.get(norm);
+  if (known) return known;
+  if (norm.length > LONGEST) return none;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = [...(simple.get(norm) ?? none)];
+  for (const particle of particles)
+    if (norm.startsWith(particle)) addCompounds(particle, norm.slice(particle.length), found);
+  const readings = found.length === 0 ? none : found;
+  kept.set(norm, readings);
+  return readings;
+}
+
+/** The readings of a particle and the rest of the word: overgemaakt, overtemaken. */
+function addCompounds(particle: string, rest: string, found: VerbReading[]): void {
+  const put = (base: string, forms: number): void => {
+    const lemma = separable.get(`${particle} ${base}`);
+    if (lemma !== undefined && !found.some((other) => other.lemma === lemma)) found.push({ lemma, forms, particle });
+  };
+  for (const { lemma, forms } of simple.get(rest) ?? none) put(lemma, forms);
+  if (!rest.startsWith('te')) return;
+  for (const { lemma, forms } of simple.get(rest.slice(2)) ?? none)
+    if (forms & verbForm.infinitive) put(lemma, verbForm.infinitive);
 }
