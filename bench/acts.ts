@@ -36,12 +36,13 @@ async function browserPart(): Promise<{ gzip: number; brotli: number; loading: n
       lib: {
         entry: fileURLToPath(new URL('../src/knowledge/language/index.ts', import.meta.url)),
         formats: ['es'],
-        fileName: 'language',
+        // As in the program, where Node need not read a file twice to learn that it is a module.
+        fileName: () => 'language.mjs',
       },
       rolldownOptions: { output: { minify: true } },
     },
   });
-  const file = join(folder, 'language.js');
+  const file = join(folder, 'language.mjs');
   const bytes = readFileSync(file);
   const script = join(folder, 'load.mjs');
   writeFileSync(
