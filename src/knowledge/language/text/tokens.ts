@@ -147,8 +147,17 @@ function betweenDates(text: string, start: number, hyphen: number): boolean {
 const domain = /^(?:nl|be|com|net|org|eu|info|shop|gent|vlaanderen)$/i;
 const iban = /^[A-Z]{2}\d{2}[A-Z0-9]{0,30}$/i;
 
+/** True where nothing can be glued to a word: at white space and at the end of the text. */
+function standsFree(text: string, end: number): boolean {
+  return end === text.length || kindAt(text, end) === SPACE;
+}
+
 function readWord(text: string, start: number): number {
-  let end = start;
+  let end = start + 1;
+  while (kindAt(text, end) === LETTER) end += 1;
+  // Most words are letters with a space behind them.
+  if (!hasAt && standsFree(text, end)) return push(start, end, 'word');
+  end = start;
   let digits = false;
   let address = isAddress(text, start);
   for (;;) {
@@ -191,7 +200,8 @@ function readWord(text: string, start: number): number {
 /** True when a word begins an e-mail address or the address of a page. */
 function isAddress(text: string, start: number): boolean {
   const first = text.charCodeAt(start) | 0x20;
-  if (first === 0x77 || first === 0x68) {
+  const second = text.charCodeAt(start + 1) | 0x20;
+  if ((first === 0x77 && second === 0x77) || (first === 0x68 && second === 0x74)) {
     const head = text.slice(start, start + 8).toLowerCase();
     if (head.startsWith('www.') || head.startsWith('https://') || head.startsWith('http://')) return true;
   }
