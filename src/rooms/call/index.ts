@@ -2,4 +2,6 @@
 
 export type { NewCall } from '#rooms/call/actions/new-call.ts';
 export { recordCall } from '#rooms/call/actions/record-call.ts';
-export type { CallResult } from '#rooms/call/rules/outcome.ts';
+export type { Made } from '#rooms/call/rules/made.ts';
+export type { CallId, CallResult } from '#rooms/call/rules/outcome.ts';
+export { type CallWithWords, wordsOfCalls } from '#rooms/call/store/words.ts';

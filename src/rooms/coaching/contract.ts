@@ -1,2 +1,4 @@
 /** What the coaching room offers to screens; one file for each part in contract/. */
-export {};
+export * from '#rooms/coaching/contract/policy.ts';
+export * from '#rooms/coaching/contract/review.ts';
+export * from '#rooms/coaching/contract/transcript.ts';

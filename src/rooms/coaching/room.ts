@@ -1,11 +1,34 @@
 import type { Room } from '#platform/room.ts';
+import { undoAcknowledge } from '#rooms/coaching/actions/acknowledge.ts';
+import { undoPolicyChange } from '#rooms/coaching/actions/policy.ts';
+import { undoPointWords } from '#rooms/coaching/actions/say-of-point.ts';
+import { restoreTranscript, undoTranscript } from '#rooms/coaching/actions/transcripts.ts';
+import {
+  disputeAnswered,
+  pointDisputed,
+  pointOverruled,
+  policyChanged,
+  reviewAcknowledged,
+  transcriptAdded,
+  transcriptRemoved,
+} from '#rooms/coaching/events.ts';
+import { jobs } from '#rooms/coaching/jobs.ts';
 import { routes } from '#rooms/coaching/routes.ts';
+import { subscriptions } from '#rooms/coaching/subscriptions.ts';
 
 /** The coaching room: reviews of calls, moments worth discussing, trends, calibration. */
 export const room: Room = {
   name: 'coaching',
   routes,
-  subscriptions: [],
-  jobs: [],
-  undo: {},
+  subscriptions,
+  jobs,
+  undo: {
+    [pointOverruled.kind]: undoPointWords,
+    [pointDisputed.kind]: undoPointWords,
+    [disputeAnswered.kind]: undoPointWords,
+    [reviewAcknowledged.kind]: undoAcknowledge,
+    [policyChanged.kind]: undoPolicyChange,
+    [transcriptAdded.kind]: undoTranscript,
+    [transcriptRemoved.kind]: restoreTranscript,
+  },
 };

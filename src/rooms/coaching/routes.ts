@@ -1,4 +1,38 @@
-import type { Route } from '#platform/http/route.ts';
+import { assert } from '#kernel/assert.ts';
+import { granted } from '#kernel/decision.ts';
+import { type Route, route } from '#platform/http/route.ts';
+import { acknowledgeReview } from '#rooms/coaching/actions/acknowledge.ts';
+import { exportOwn } from '#rooms/coaching/actions/export-own.ts';
+import { readPolicy, setPolicy, tryPolicy } from '#rooms/coaching/actions/policy.ts';
+import { listVisibleReviews, readReview } from '#rooms/coaching/actions/read-reviews.ts';
+import { addRecording, readRecordingPiece, removeRecording } from '#rooms/coaching/actions/recordings.ts';
+import { answerDispute, disputePoint, overrulePoint } from '#rooms/coaching/actions/say-of-point.ts';
+import { askToHearAgain } from '#rooms/coaching/actions/tidy.ts';
+import { addTranscript, removeTranscript } from '#rooms/coaching/actions/transcripts.ts';
+import * as contract from '#rooms/coaching/contract.ts';
 
 /** The coaching room's endpoints with the actions that serve them. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  route(contract.listCallReviews, async (work, { query }) => granted(await listVisibleReviews(work, query))),
+  route(contract.readCallReview, (work, { params }) => readReview(work, params.reviewId)),
+  route(contract.overrulePoint, (work, { params, body }) => overrulePoint(work, params, body)),
+  route(contract.disputePoint, (work, { params, body }) => disputePoint(work, params, body.reason)),
+  route(contract.answerDispute, (work, { params, body }) => answerDispute(work, params, body)),
+  route(contract.acknowledgeReview, (work, { params }) => acknowledgeReview(work, params.reviewId)),
+  route(contract.exportOwnReviews, async (work, { query }) => granted(await exportOwn(work, query.after ?? null))),
+  route(contract.readCoachingPolicy, async (work) => granted(await readPolicy(work))),
+  route(contract.tryCoachingPolicy, (work, { body }) => tryPolicy(work, body.points)),
+  route(contract.setCoachingPolicy, (work, { body }) => setPolicy(work, body)),
+  route(contract.hearCallsAgain, async (work) => {
+    await askToHearAgain(work);
+    return granted({ stale: (await readPolicy(work)).stale });
+  }),
+  route(contract.addTranscript, (work, { body }) => addTranscript(work, body)),
+  route(contract.removeTranscript, (work, { params }) => removeTranscript(work, params.reviewId)),
+  route(contract.addRecording, (work, { params }, upload) => {
+    assert(upload, 'the endpoint declares an upload');
+    return addRecording(work, params.reviewId, upload);
+  }),
+  route(contract.readRecordingPiece, (work, { params }) => readRecordingPiece(work, params.reviewId, params.piece)),
+  route(contract.removeRecording, (work, { params }) => removeRecording(work, params.reviewId)),
+];

@@ -1,11 +1,25 @@
 import { sql } from 'kysely';
 import type { Instant } from '#kernel/dates.ts';
 import { addMilliseconds } from '#kernel/dates.ts';
-import type { Work } from '#platform/tenancy/work.ts';
+import type { UserId, Work } from '#platform/tenancy/work.ts';
 import type { Made } from '#rooms/call/rules/made.ts';
-import type { CallId } from '#rooms/call/rules/outcome.ts';
+import type { CallId, CallResult } from '#rooms/call/rules/outcome.ts';
 import type { CallTables, StoredWords } from '#rooms/call/tables.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
+
+/** A call with what was said in it and what was written down of it. */
+export interface CallWithWords {
+  readonly callId: CallId;
+  readonly customerId: CustomerId;
+  readonly userId: UserId | null;
+  readonly userName: string;
+  readonly endedAt: Instant;
+  readonly result: CallResult;
+  readonly outcomes: readonly Made[];
+  readonly said: StoredWords['said'];
+  /** How long the dossier was open before dialling. */
+  readonly openedBeforeMs: number;
+}
 
 const DAY_MS = 86_400_000;
 /** Stress that was heard is kept in mind for this long. */
@@ -65,6 +79,24 @@ export async function callsWithExcuses(
     .select(['call.customer_id as customerId', 'excuses', 'outcomes', 'ended_at as endedAt'])
     .where('call.ended_at', '>=', since)
     .where(sql<boolean>`excuses <> '{}'`)
+    .execute();
+}
+
+/** Calls that stand and of which words were kept, with these words. */
+export async function wordsOfCalls(work: Work, callIds: readonly CallId[]): Promise<CallWithWords[]> {
+  return heard(work)
+    .select([
+      'call.call_id as callId',
+      'call.customer_id as customerId',
+      'call.user_id as userId',
+      'call.user_name as userName',
+      'call.ended_at as endedAt',
+      'call.result as result',
+      'call.outcomes as outcomes',
+      'call_words.said as said',
+      'call_words.opened_before_ms as openedBeforeMs',
+    ])
+    .where('call.call_id', '=', sql<CallId>`any(${sql.val(callIds)}::uuid[])`)
     .execute();
 }
 

@@ -14,7 +14,10 @@ export const pointIds = [
   'recorded',
 ] as const;
 export type PointId = (typeof pointIds)[number];
-export type Verdict = 'good' | 'partly' | 'missed' | 'not_observable';
+
+/** How a point can be judged. */
+export const verdictKinds = ['good', 'partly', 'missed', 'not_observable'] as const;
+export type Verdict = (typeof verdictKinds)[number];
 
 /** One yes/no question about the call, with the quotes that answer it. */
 export interface Check {

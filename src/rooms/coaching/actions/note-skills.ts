@@ -1,0 +1,13 @@
+import type { SkillSeen } from '#knowledge/language/review/skills.ts';
+import type { UserId, Work } from '#platform/tenancy/work.ts';
+import { insertSkills, type TrainingSource } from '#rooms/coaching/store/skills.ts';
+
+/** Takes in what training showed of somebody's skills; trends show it beside what calls show. */
+export async function noteSkills(
+  work: Work,
+  userId: UserId,
+  source: TrainingSource,
+  seen: readonly SkillSeen[],
+): Promise<void> {
+  await insertSkills(work, userId, source, seen);
+}
