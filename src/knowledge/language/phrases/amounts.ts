@@ -1,6 +1,7 @@
 import { type AmountSpan, money, share, words } from '#knowledge/language/phrases/amount-span.ts';
 import { aboutWords, bareAmount, isCounted } from '#knowledge/language/phrases/bare-amounts.ts';
-import { figureValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
+import { figureValue } from '#knowledge/language/phrases/number-words.ts';
 import { type NumberSpan, numberAt, tokenValue } from '#knowledge/language/phrases/numbers.ts';
 import { percentage, shareAt, shareHeads } from '#knowledge/language/phrases/shares.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
@@ -38,7 +39,7 @@ const coins: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words with which an amount can begin, beside the numbers. */
-const heads: ReadonlySet<string> = new Set([
+export const amountHeads: ReadonlySet<string> = new Set([
   ...euroWords,
   ...otherCurrencies.keys(),
   ...coins.keys(),
@@ -46,27 +47,30 @@ const heads: ReadonlySet<string> = new Set([
   ...words('paar enkele half halve'),
 ]);
 
-/** All amounts and shares of a text, in order; `excluded` tokens are dates. */
-export function readAmounts(tokens: readonly Token[], excluded: ReadonlySet<number>): AmountSpan[] {
+/** All amounts and shares of a text, in order. `kinds` are the flags of each token; those that are 1 in `dated` are dates. */
+export function readAmounts(
+  tokens: readonly Token[],
+  kinds: readonly number[],
+  dated: Uint8Array | null,
+): AmountSpan[] {
   const found: AmountSpan[] = [];
   let known: boolean | null = null;
-  const paying = (): boolean => (known ??= tokens.some((one) => payWords.test(one.norm)));
+  const paying = (): boolean => (known ??= tokens.some((one) => payWords.has(one.norm)));
   for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] as Token;
-    if (excluded.has(index) || token.kind === 'punct') {
+    if (((kinds[index] as number) & kind.amount) === 0 || dated?.[index] === 1) {
       index += 1;
       continue;
     }
     const amount = amountAt(tokens, index, paying);
-    if (amount && !overlaps(amount, excluded)) found.push(amount);
-    const number = amount ?? (tokenValue(token) === null ? null : numberAt(tokens, index));
+    if (amount && !overlaps(amount, dated)) found.push(amount);
+    const number = amount ?? (tokenValue(tokens[index]) === null ? null : numberAt(tokens, index));
     index = Math.max(index + 1, number?.to ?? 0);
   }
   return found;
 }
 
-function overlaps(amount: AmountSpan, excluded: ReadonlySet<number>): boolean {
-  for (let index = amount.from; index < amount.to; index += 1) if (excluded.has(index)) return true;
+function overlaps(amount: AmountSpan, dated: Uint8Array | null): boolean {
+  if (dated) for (let index = amount.from; index < amount.to; index += 1) if (dated[index] === 1) return true;
   return false;
 }
 
@@ -74,9 +78,7 @@ function overlaps(amount: AmountSpan, excluded: ReadonlySet<number>): boolean {
 function amountAt(tokens: readonly Token[], index: number, paying: () => boolean): AmountSpan | null {
   const token = tokens[index] as Token;
   if (token.kind === 'amount') return writtenAmount(token, index);
-  if (token.kind === 'symbol') return null;
   const { norm } = token;
-  if (token.kind === 'word' && !heads.has(norm) && wordValue(norm) === null) return null;
   const behindSign = euroWords.has(norm) || otherCurrencies.has(norm) ? signFirst(tokens, index) : null;
   if (behindSign) return behindSign;
   const coined = coinAt(tokens, index, index, 1);
@@ -160,5 +162,9 @@ function withUnit(tokens: readonly Token[], number: NumberSpan): AmountSpan | nu
   return money(number.from, behind, number.value, currency, about);
 }
 
-const payWords =
-  /^(?:betaal|betaalt|betalen|betaalde|betaald|betaling|bedrag|maak|maakt|overmaken|overgemaakt|overmaak|overschrijven|overgeschreven|stort|storten|gestort|storting|voldoen|voldaan|voldoe|los|aflossen|afgelost|afbetalen|afbetaald|afkorten|openstaand|openstaande|open|aanbetaling|aanbetalen|voorschot|termijn|termijnen|schijven|maandelijks|wekelijks|overboeken|overgeboekt|bijbetalen|missen|afdoen|dokken|lappen|ophoesten|schuldig|verschuldigd|kost|kosten|krijgt|tegoed|spaargeld|rest|helft|telkens|elke|iedere)$/;
+const payWords = words(`
+betaal betaalt betalen betaalde betaald betaling bedrag maak maakt overmaken overgemaakt overmaak overschrijven overgeschreven stort storten
+gestort storting voldoen voldaan voldoe los aflossen afgelost afbetalen afbetaald afkorten openstaand openstaande open aanbetaling
+aanbetalen voorschot termijn termijnen schijven maandelijks wekelijks overboeken overgeboekt bijbetalen missen afdoen dokken lappen
+ophoesten schuldig verschuldigd kost kosten krijgt tegoed spaargeld rest helft telkens elke iedere
+`);

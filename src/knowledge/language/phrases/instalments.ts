@@ -1,6 +1,7 @@
 import { type AmountSpan } from '#knowledge/language/phrases/amount-span.ts';
 import { wordValue } from '#knowledge/language/phrases/number-words.ts';
 import { inThePeriod, type Interval, intervalAt, periods } from '#knowledge/language/phrases/intervals.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
 
@@ -54,15 +55,23 @@ const timesWords: ReadonlyMap<string, number> = new Map([
 ]);
 const LARGEST_COUNT = 120;
 
-/** Reads payment in parts: "in drie termijnen", "vier schijven", "honderd per maand", "de helft nu en de rest eind december". */
-export function readInstalments(tokens: readonly Token[], amounts: readonly AmountSpan[]): InstalmentPlan | null {
-  const found = countAndInterval(tokens);
-  const interval = found.interval ?? intervalOf(tokens);
-  const each = eachAmount(tokens, amounts, found.count);
-  if (found.count !== null) return { count: found.count, interval, cents: each?.cents ?? null };
+/** True for a word that names payment in parts. */
+export const namesInstalments = (norm: string): boolean => naming.has(norm) || pairs.has(norm) || timesWords.has(norm);
+
+/** Reads payment in parts: "in drie termijnen", "vier schijven", "honderd per maand"; `kinds` are the flags of each token. */
+export function readInstalments(
+  tokens: readonly Token[],
+  kinds: readonly number[],
+  amounts: readonly AmountSpan[],
+): InstalmentPlan | null {
+  const found = countAndInterval(tokens, kinds);
+  const each = amounts.length === 0 ? null : eachAmount(tokens, kinds, amounts, found.count);
+  if (found.count !== null)
+    return { count: found.count, interval: found.interval ?? intervalOf(tokens, kinds), cents: each?.cents ?? null };
   if (each?.interval) return { count: null, interval: each.interval, cents: each.cents };
-  if (interval !== null && found.named) return { count: null, interval, cents: each?.cents ?? null };
-  return inTwo(tokens, amounts);
+  const interval = found.named ? (found.interval ?? intervalOf(tokens, kinds)) : null;
+  if (interval !== null) return { count: null, interval, cents: each?.cents ?? null };
+  return amounts.length === 0 ? null : inTwo(tokens, amounts);
 }
 
 interface Found {
@@ -72,13 +81,15 @@ interface Found {
   readonly named: boolean;
 }
 
-function countAndInterval(tokens: readonly Token[]): Found {
+function countAndInterval(tokens: readonly Token[], kinds: readonly number[]): Found {
   let named = false;
   for (let index = 0; index < tokens.length; index += 1) {
+    if (((kinds[index] as number) & kind.instalment) === 0) continue;
     const token = tokens[index] as Token;
     const { norm } = token;
-    if (norm === 'in' && pairs.has(tokens[index + 1]?.norm ?? ''))
-      return { count: pairs.get(tokens[index + 1]?.norm ?? '') ?? null, interval: null, named: true };
+    const several = pairs.get(norm);
+    if (several !== undefined && tokens[index - 1]?.norm === 'in')
+      return { count: several, interval: null, named: true };
     if (naming.has(norm)) named = true;
     const times = token.kind === 'number' ? /^(\d{1,3})x$/.exec(norm) : null;
     if (times && tokens[index + 1]?.kind !== 'word') return { count: Number(times[1]), interval: null, named: true };
@@ -156,29 +167,38 @@ function near(tokens: readonly Token[], start: number, end: number, pattern: Reg
   return false;
 }
 
-function intervalOf(tokens: readonly Token[]): Interval | null {
+function intervalOf(tokens: readonly Token[], kinds: readonly number[]): Interval | null {
   for (let index = 0; index < tokens.length; index += 1) {
+    if (((kinds[index] as number) & kind.interval) === 0) continue;
     const found = intervalAt(tokens, index);
     if (found) return found;
   }
   return null;
 }
 
+const marks = '.,;?!';
+
+/** True when an interval can begin at a place. */
+const canBegin = (kinds: readonly number[], place: number): boolean => ((kinds[place] ?? 0) & kind.interval) !== 0;
+
 /** The amount of one instalment: "honderd per maand", "elke week vijftig", "drie keer honderd", "termijnen van 250 euro". */
 function eachAmount(
   tokens: readonly Token[],
+  kinds: readonly number[],
   amounts: readonly AmountSpan[],
   count: number | null,
 ): { cents: number; interval: Interval | null } | null {
   for (const amount of amounts) {
     if (amount.cents === null) continue;
     for (let place = amount.to; place <= amount.to + 1; place += 1) {
-      const behind = intervalAt(tokens, place) ?? (place === amount.to ? inThePeriod(tokens, place) : null);
+      const behind =
+        (canBegin(kinds, place) ? intervalAt(tokens, place) : null) ??
+        (place === amount.to ? inThePeriod(tokens, place) : null);
       if (behind) return { cents: amount.cents, interval: behind };
     }
     for (let place = amount.from - 1; place >= Math.max(0, amount.from - 7); place -= 1) {
-      if (/^[.,;?!]/.test(tokens[place]?.norm ?? '')) break;
-      const ahead = intervalAt(tokens, place);
+      if (marks.includes(tokens[place]?.norm[0] ?? ' ')) break;
+      const ahead = canBegin(kinds, place) ? intervalAt(tokens, place) : null;
       if (ahead) return { cents: amount.cents, interval: ahead };
     }
     const before = tokens[amount.from - 1]?.norm ?? '';

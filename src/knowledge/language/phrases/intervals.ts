@@ -41,6 +41,9 @@ export const periods: ReadonlyMap<string, Interval> = new Map([
 const every = words('per elke iedere elk ieder alle');
 const weekdayNames = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
 
+/** Words with which an interval can begin. */
+export const intervalHeads: ReadonlySet<string> = new Set([...adverbs.keys(), ...every, 'om']);
+
 /** The interval that begins at a token: "per maand", "elke twee weken", "maandelijks", "om de twee weken", "elke vrijdag". */
 export function intervalAt(tokens: readonly Token[], index: number): Interval | null {
   const norm = tokens[index]?.norm ?? '';

@@ -7,8 +7,9 @@ import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
 import { type DatedPhrase, type DateKind } from '#knowledge/language/phrases/dates/roles.ts';
 import { type InstalmentPlan, readInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { type Interval } from '#knowledge/language/phrases/intervals.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
+import { kindsOf } from '#knowledge/language/phrases/kinds-of.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
-import { fillers } from '#knowledge/language/text/words.ts';
 
 /**
  * An expression of time, resolved against the day of the call. `from` = `to` for one day; null where a side is open. `vague` until it is
@@ -61,29 +62,45 @@ export function readPhrases(text: string, callDate: Day): Phrases {
   return phrasesOf(text, tokenise(text), callDate);
 }
 
-const isFiller = (token: Token): boolean => token.kind === 'word' && fillers.has(token.norm);
-
-const nothing: ReadonlySet<number> = new Set();
+const something = kind.date | kind.amount | kind.instalment;
 
 /** The same for a text that has been split into tokens already. */
 export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day): Phrases {
-  const tokens = spoken.some(isFiller) ? spoken.filter((token) => !isFiller(token)) : spoken;
+  let tokens = spoken;
+  let kinds: number[] = [];
+  let all = 0;
+  for (let index = 0; index < spoken.length; index += 1) {
+    const own = kindsOf(spoken[index] as Token);
+    kinds.push(own);
+    all |= own;
+  }
+  if ((all & something) === 0) return { dates: [], amounts: [], instalments: null };
+  if (all & kind.filler) {
+    const heard = kinds;
+    tokens = spoken.filter((_, index) => ((heard[index] as number) & kind.filler) === 0);
+    kinds = heard.filter((own) => (own & kind.filler) === 0);
+  }
   const today = numberOfDay(callDate);
-  const spans = readDates(tokens, today);
-  const dated = spans.length === 0 ? nothing : placesOf(spans);
-  const money = readAmounts(tokens, dated);
+  const spans = all & kind.date ? readDates(tokens, kinds, all, today) : [];
+  const money = all & kind.amount ? readAmounts(tokens, kinds, placesOf(spans, tokens.length)) : [];
   const dates: DatePhrase[] = [];
   for (const span of spans) {
     dates.push(datePhrase(text, tokens, span, span, today));
     if (span.other) dates.push(datePhrase(text, tokens, span, span.other, today));
   }
-  const plan = readInstalments(tokens, money) ?? severalPayments(tokens, money, dates);
-  const first = dates.find((date) => !date.past && date.from !== null && !date.ambiguous && date.grain === 'day');
+  const plan = readInstalments(tokens, kinds, money) ?? severalPayments(tokens, money, dates);
   return {
     dates,
     amounts: money.map((amount) => amountPhrase(text, tokens, amount)),
-    instalments: plan && { ...plan, from: first?.from ?? null },
+    instalments: plan && { ...plan, from: firstDay(dates) },
   };
+}
+
+/** The first day ahead that is named. */
+function firstDay(dates: readonly DatePhrase[]): Day | null {
+  return (
+    dates.find((date) => !date.past && date.from !== null && !date.ambiguous && date.grain === 'day')?.from ?? null
+  );
 }
 
 const documents = new Set(['factuur', 'facturen', 'rekening', 'rekeningen', 'nota', "nota's", 'bestelling', 'of']);
@@ -94,17 +111,18 @@ function severalPayments(
   money: readonly AmountSpan[],
   dates: readonly DatePhrase[],
 ): InstalmentPlan | null {
+  if (money.length < 2 || dates.length < 2) return null;
   const sums = money.filter((amount) => amount.cents !== null).length;
   const days = dates.filter((date) => !date.past && !date.ambiguous).length;
   if (sums < 2 || days < sums || tokens.some((token) => documents.has(token.norm))) return null;
   return { count: sums, interval: null, cents: null };
 }
 
-/** The tokens of dates: no amounts are looked for there. An event may hold one ("als ik 500 euro krijg"). */
-function placesOf(spans: readonly DatedPhrase[]): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const span of spans)
-    if (span.kind !== 'event') for (let index = span.start; index < span.end; index += 1) places.add(index);
+/** The tokens of dates have a 1: no amounts are looked for there. An event may hold one ("als ik 500 euro krijg"). */
+function placesOf(spans: readonly DatedPhrase[], length: number): Uint8Array | null {
+  if (spans.length === 0) return null;
+  const places = new Uint8Array(length);
+  for (const span of spans) if (span.kind !== 'event') places.fill(1, span.start, span.end);
   return places;
 }
 

@@ -129,7 +129,7 @@ function lastDays(reading: Reading, index: number): DateCore | null {
   if (reading.norms[index] !== 'laatste' || reading.norms[index + 1] !== 'dagen') return null;
   const norms = [...reading.norms];
   norms[index + 1] = 'eind';
-  const part = partCore({ ...reading, norms }, index + 1);
+  const part = partCore(reading.as(norms), index + 1);
   return part && { ...part, start: index };
 }
 

@@ -34,12 +34,16 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
   readonly today: DayNumber;
+  /** What the words of the text can be: the flags of `kind`. */
+  readonly kinds: number;
   /** True when the sentence around a token tells of something that is over ("heb ik vrijdag betaald"). */
   past(index: number): boolean;
   /** The clause around a token. */
   clauseAt(index: number): ClauseSpan | null;
   /** True when the text is about paying. */
   readonly paying: boolean;
+  /** The same text with other words in the place of some. */
+  as(norms: readonly string[], tokens?: readonly Token[]): Reading;
 }
 
 /** A core with the usual answers filled in. */

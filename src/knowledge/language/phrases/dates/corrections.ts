@@ -23,9 +23,15 @@ const notThen = /^(?:ook |dus |zeker |echt )?(?:niet|ni|nie)(?: meer)?(?: (?:[.,
 const earlier = /(?:^| )(?:eerst|eerder|oorspronkelijk|aanvankelijk|daarnet|straks)(?: |$)/;
 const meant = /(?:^| )(?:dacht|zei|had|was|wou|wilde|gezegd|stond|noemde)(?: |$)/;
 
+const unfitting = /^(?:niet|ni|nie|niks|moeilijk|lastig|krap|te|geen|onmogelijk|uitgesloten|kort)(?![a-z])/;
+
+/** True for a word without which no day beside it is denied or corrected. */
+export function canCorrect(norm: string): boolean {
+  return unfitting.test(norm) || denials.has(norm) || strong.has(norm) || norm === 'plaats' || norm === 'maar';
+}
+
 /** Leaves out the days that the speaker denies or corrects, where he names one that holds ("niet dinsdag maar woensdag"). */
 export function standing(reading: Reading, found: readonly DatedPhrase[]): readonly DatedPhrase[] {
-  if (found.length < 2) return found;
   const held = found.map((phrase, index) => holds(reading, phrase, found[index - 1], found[index + 1]));
   if (!held.includes(false) || !held.includes(true)) return found;
   return found.filter((_, index) => held[index]);

@@ -1,4 +1,5 @@
 import { at, core, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { verbForm, verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -74,7 +75,7 @@ const incomes = words(
 );
 
 /** Words that make an als-clause of the customer an event: money comes in, somebody is back. */
-const comingIn = words(`
+export const comingIn = words(`
 loon salaris wedde geld vakantiegeld uitkering uitbetaald betaald binnen gestort bonus premie pensioen lening krediet subsidie klant klanten
 opdrachtgever verkocht verkoop rond terug beter hersteld goedgekeurd akkoord factuur centen poen ruimte kan lukt kinderbijslag toeslag
 `);
@@ -138,6 +139,7 @@ function clauseEvent(reading: Reading, start: number): DateCore | null {
   if (conjunction === 'wanneer' && verbReadings(reading.norms[next] ?? '').length > 0) return null;
   if (conjunction === 'tot' && !['ik', 'de', 'mijn', 'het', 'er', 'we'].includes(reading.norms[next] ?? ''))
     return null;
+  if ((reading.kinds & kind.comingIn) === 0) return null;
   const end = clauseEnd(reading, start);
   if (end - start < 3) return null;
   let money = false;

@@ -50,13 +50,10 @@ function joinedSecond(reading: Reading, start: number, value: number): DateCore 
   if (month === undefined || wordValue('een') === null) return null;
   const tokens = reading.tokens.slice(start, start + 4);
   const norms = [String(value), ...reading.norms.slice(start + 1, start + 4)];
-  const part: Reading = {
-    ...reading,
-    tokens: tokens.map((token, index) =>
-      index === 0 ? { ...token, norm: String(value), text: String(value) } : token,
-    ),
+  const part = reading.as(
     norms,
-  };
+    tokens.map((token, index) => (index === 0 ? { ...token, norm: String(value), text: String(value) } : token)),
+  );
   const found = dayOfMonth(part, 0);
   return found && { ...found, start, end: found.end + start };
 }

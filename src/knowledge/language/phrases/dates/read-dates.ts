@@ -1,80 +1,56 @@
 import { dateOf, dayNumber, exists, weekdayOf } from '#knowledge/language/phrases/calendar.ts';
 import { at, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
-import { coreAt, heads } from '#knowledge/language/phrases/dates/core-at.ts';
+import { coreAt } from '#knowledge/language/phrases/dates/core-at.ts';
 import { standing } from '#knowledge/language/phrases/dates/corrections.ts';
 import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
-import { paying } from '#knowledge/language/phrases/dates/events.ts';
 import { impossibleDate, isName } from '#knowledge/language/phrases/dates/names.ts';
 import { numberRange } from '#knowledge/language/phrases/dates/number-range.ts';
+import { TextReading } from '#knowledge/language/phrases/dates/reading.ts';
 import { type DatedPhrase, endOf, withRole } from '#knowledge/language/phrases/dates/roles.ts';
-import { pastTeller } from '#knowledge/language/phrases/dates/tense.ts';
-import { ordinalValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
-import { type ClauseSpan, clauses } from '#knowledge/language/text/clauses.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
-/** All expressions of time in a text, in order, not overlapping, with their prepositions weighed. `today` is a day number. */
-export function readDates(tokens: readonly Token[], today: number): readonly DatedPhrase[] {
+/**
+ * All expressions of time in a text, in order, not overlapping, with their prepositions weighed. `kinds` are the flags of each token, `all` those
+ * of all together; `today` is a day number.
+ */
+export function readDates(
+  tokens: readonly Token[],
+  kinds: ArrayLike<number>,
+  all: number,
+  today: number,
+): readonly DatedPhrase[] {
   let reading: Reading | null = null;
   const found: DatedPhrase[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] as Token;
-    if (token.kind === 'word' ? !heads.has(token.norm) : token.kind !== 'number' && token.kind !== 'symbol') {
+    const own = kinds[index] as number;
+    if ((own & kind.date) === 0) {
       index += 1;
       continue;
     }
-    reading ??= readingOf(tokens, today);
-    const counts = token.kind !== 'word' || canBeNumber(token.norm);
+    reading ??= new TextReading(tokens, all, today);
+    const counts = (own & kind.number) !== 0;
     const passed = isName(reading, index) ? index + 1 : counts ? impossibleDate(reading, index) : null;
     if (passed !== null) {
       index = passed;
       continue;
     }
-    const cores = coresAt(reading, index, counts);
-    const last = cores.at(-1);
-    if (!last || last.end <= index) {
-      index += 1;
-      continue;
-    }
-    for (const one of cores) add(reading, found, one);
-    index = last.end;
+    index = addAt(reading, found, index, counts);
   }
-  return reading ? standing(reading, found) : found;
+  return reading && found.length > 1 && all & kind.correction ? standing(reading, found) : found;
 }
 
-/** False for words with which no number and no ordinal can begin. */
-function canBeNumber(norm: string): boolean {
-  return wordValue(norm) !== null || ordinalValue(norm) !== null || norm === 'half' || norm === 'halve';
-}
-
-function readingOf(tokens: readonly Token[], today: number): Reading {
-  const norms = tokens.map((token) => token.norm);
-  let around: (ClauseSpan | null)[] | null = null;
-  let tellsPast: ((index: number) => boolean) | null = null;
-  let aboutPaying: boolean | null = null;
-  return {
-    tokens,
-    norms,
-    today,
-    clauseAt(index) {
-      around ??= clauseOfEach(tokens);
-      return around[index] ?? null;
-    },
-    past(index) {
-      tellsPast ??= pastTeller(norms, (place) => this.clauseAt(place));
-      return tellsPast(index);
-    },
-    get paying() {
-      aboutPaying ??= norms.some((norm) => paying.test(norm));
-      return aboutPaying;
-    },
-  };
-}
-
-/** For each token the clause that it stands in. */
-function clauseOfEach(tokens: readonly Token[]): (ClauseSpan | null)[] {
-  const around: (ClauseSpan | null)[] = Array.from({ length: tokens.length }, () => null);
-  for (const span of clauses(tokens)) around.fill(span, span.from, span.to);
-  return around;
+/** Adds what begins at a token; gives the token to go on with. */
+function addAt(reading: Reading, found: DatedPhrase[], index: number, counts: boolean): number {
+  const range = counts ? numberRange(reading, index) : null;
+  if (range) {
+    for (const one of range) add(reading, found, one);
+    return Math.max(index + 1, range.at(-1)?.end ?? 0);
+  }
+  const one = coreAt(reading, index);
+  if (!one || one.end <= index) return index + 1;
+  add(reading, found, one);
+  return one.end;
 }
 
 const recurring = new Set(['elke', 'iedere', 'alle', 'per', 'telkens', 'elk', 'ieder']);
@@ -168,11 +144,4 @@ function backTo(from: number, last: number): number {
     if (exists(candidate, month, date) && dayNumber(candidate, month, date) <= last)
       return dayNumber(candidate, month, date);
   return from;
-}
-
-function coresAt(reading: Reading, index: number, counts: boolean): DateCore[] {
-  const range = counts ? numberRange(reading, index) : null;
-  if (range) return range;
-  const one = coreAt(reading, index);
-  return one ? [one] : [];
 }

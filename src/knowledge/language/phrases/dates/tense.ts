@@ -29,32 +29,11 @@ const noStory = new Set([
   'wachten',
 ]);
 
-/** Tells for a place whether a date there belongs to a document or a deed in the past: "de factuur van 15 oktober", "ik heb vrijdag betaald". */
-export function pastTeller(
-  norms: readonly string[],
-  clauseAt: (index: number) => ClauseSpan | null,
-): (index: number) => boolean {
-  const told = new Map<ClauseSpan, boolean>();
-  let anywhere: boolean | null = null;
-  return (index) => {
-    if (ofDocument(norms, index)) return true;
-    // Without a participle or a past form anywhere there is no need to split the text.
-    anywhere ??= norms.some(canTellPast);
-    if (!anywhere) return false;
-    const clause = clauseAt(index);
-    if (!clause) return false;
-    const known = told.get(clause);
-    if (known !== undefined) return known;
-    const past = tellsPast(norms, clause);
-    told.set(clause, past);
-    return past;
-  };
-}
-
 /** What happened to a document or a delivery, without "is" or "heeft" beside it. */
 const done = words('vervallen verlopen verstuurd verzonden geleverd gefactureerd opgeleverd gedateerd verstreken');
 
-function ofDocument(norms: readonly string[], index: number): boolean {
+/** True when the date at a place belongs to a document: "de factuur van 15 oktober". */
+export function ofDocument(norms: readonly string[], index: number): boolean {
   let place = index - 1;
   if (norms[place] === 'de' || norms[place] === 'den') place -= 1;
   const link = norms[place] ?? '';
@@ -68,11 +47,13 @@ function ofDocument(norms: readonly string[], index: number): boolean {
 
 const PAST = verbForm.participle | verbForm.pastSingular | verbForm.pastPlural;
 
-function canTellPast(norm: string): boolean {
+/** True when a word can be the verb of a sentence about the past. */
+export function canTellPast(norm: string): boolean {
   return norm.length > 2 && verbReadings(norm).some(({ forms }) => forms & PAST);
 }
 
-function tellsPast(norms: readonly string[], clause: ClauseSpan): boolean {
+/** True when a clause tells of a deed in the past: "ik heb vrijdag betaald". */
+export function tellsPast(norms: readonly string[], clause: ClauseSpan): boolean {
   let have = false;
   let be = false;
   let participle = false;

@@ -1,0 +1,57 @@
+import { amountHeads } from '#knowledge/language/phrases/amounts.ts';
+import { heads } from '#knowledge/language/phrases/dates/core-at.ts';
+import { canCorrect } from '#knowledge/language/phrases/dates/corrections.ts';
+import { comingIn, paying } from '#knowledge/language/phrases/dates/events.ts';
+import { canTellPast } from '#knowledge/language/phrases/dates/tense.ts';
+import { namesInstalments } from '#knowledge/language/phrases/instalments.ts';
+import { intervalHeads } from '#knowledge/language/phrases/intervals.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
+import { ordinalValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
+import type { Token } from '#knowledge/language/text/tokens.ts';
+import { fillers } from '#knowledge/language/text/words.ts';
+
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 40;
+/** The words that were looked up before: few different ones make up most of what is said. */
+const kept = new Map<string, number>();
+
+/** What a token can be: the flags of `kind`. A filler is a word; figures and signs can begin a date, an amount and a count. */
+export function kindsOf(token: Token): number {
+  const { norm } = token;
+  let kinds = kept.get(norm);
+  if (kinds === undefined) {
+    kinds = kindsOfWord(norm);
+    if (norm.length <= LONGEST_KEPT) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(norm, kinds);
+    }
+  }
+  if (token.kind === 'word') return kinds;
+  return (kinds & whateverItIs) | kindsOfOthers[token.kind];
+}
+
+/** What a word says without being one ("x", a sign between words). */
+const whateverItIs = kind.instalment | kind.interval | kind.past | kind.comingIn | kind.correction | kind.paying;
+
+const kindsOfOthers: Readonly<Record<Exclude<Token['kind'], 'word'>, number>> = {
+  number: kind.date | kind.number | kind.amount | kind.instalment,
+  amount: kind.amount,
+  symbol: kind.date | kind.number,
+  punct: 0,
+};
+
+function kindsOfWord(norm: string): number {
+  const isNumber = wordValue(norm) !== null;
+  let kinds = 0;
+  if (fillers.has(norm)) kinds |= kind.filler;
+  if (heads.has(norm)) kinds |= kind.date;
+  if (isNumber || ordinalValue(norm) !== null || norm === 'half' || norm === 'halve') kinds |= kind.number;
+  if (isNumber || amountHeads.has(norm)) kinds |= kind.amount;
+  if (isNumber || namesInstalments(norm)) kinds |= kind.instalment;
+  if (intervalHeads.has(norm)) kinds |= kind.interval;
+  if (canTellPast(norm)) kinds |= kind.past;
+  if (comingIn.has(norm)) kinds |= kind.comingIn;
+  if (canCorrect(norm)) kinds |= kind.correction;
+  if (paying.test(norm)) kinds |= kind.paying;
+  return kinds;
+}
