@@ -1,0 +1,148 @@
+import { type Line, linesFrom } from '#rooms/training/rules/role-play/moves.ts';
+
+/** More about the cause, for who asks on, and how somebody keeps it to himself. */
+export const detailLines: readonly Line[] = [
+  ...linesFrom(
+    'detail_oversight',
+    `
+nl | Normaal leg ik alles op datum, maar dit keer is het erbij ingeschoten.
+nl | Ik had hem apart gelegd om niet te vergeten, en dan vergeet je hem juist.
+nl | Er zit verder niets achter, hoor, geen geldgebrek en geen ruzie.
+nl | Hij was als gelezen gemarkeerd en dan zie ik hem niet meer.
+nl | We hebben hier geen systeem dat piept, dat moest er misschien maar eens komen.
+nl curt | Te druk gehad, meer niet.
+nl long | Ik doe de papieren altijd aan de keukentafel, maar daar is nu een puzzel van duizend stukjes op uitgestort, en toen is alles op de kast beland.
+nl formal | Er ligt geen andere oorzaak aan ten grondslag, het is uitsluitend een kwestie van overzicht.
+nl anxious | Ik vergeet anders nooit iets, echt niet, ik snap zelf niet hoe dat kon.
+nl gruff | Er zit niks achter. Gewoon over het hoofd gezien.
+vl | Gewoonlijk steek ik alles op datum, maar nu is dat ertussen gevallen.
+vl | Ik had hem speciaal apart gelegd, en dan ziet ge hem niet meer.
+vl | Er zit niks achter, geen ruzie of zo, gewoon verstrooid geweest.
+vl | Ik had die mail geopend op mijn gsm, en dan staat die op gelezen, hé.
+vl curt | Verstrooid, anders niks.
+vl long | Ik doe mijn papieren altijd als de kinderen slapen, en de laatste tijd slaap ik precies vroeger dan zij.
+vl formal | Er is geen andere reden, het gaat louter om een onoplettendheid.
+vl anxious | Ik ben anders altijd zo stipt, ik versta niet hoe dat mij overkomen is.
+vl gruff | Niks speciaals. Over het hoofd gezien, dat is al.
+`,
+  ),
+  ...linesFrom(
+    'detail_cannot_pay',
+    `
+nl | Het is al een tijdje aan de gang, ik hoopte steeds dat het volgende maand beter zou gaan.
+nl | Eerst de vaste lasten, dan de rest, en bij de rest houdt het op.
+nl | Ik heb een lijstje gemaakt van wat er eerst moet, en dat lijstje is langer dan de maand.
+nl | Het trekt wel langzaam weer aan, maar de achterstand is er nog.
+nl | Er is niet één oorzaak, het is een optelsom van van alles.
+nl curt | Vaste lasten eerst. Dan is het op.
+nl long | Je denkt dat je een appeltje voor de dorst hebt, maar als de wasmachine, de auto en de verwarming samenspannen, is dat appeltje zo op.
+nl formal | De oorzaak ligt in teruglopende inkomsten, maar wij zien inmiddels voorzichtig herstel.
+nl anxious | Ik heb het niemand verteld, thuis ook niet helemaal… ik schuif het steeds voor me uit.
+nl gruff | Wat valt er te vertellen? Er komt tien binnen en er gaat twaalf uit.
+vl | Dat sleept al een tijdje aan, en ik dacht altijd: volgende maand zal 't beter zijn.
+vl | Eerst de vaste kosten, en daarna schiet er niks over.
+vl | 't Is niet één ding, 't is alles bij mekaar.
+vl | Het betert wel, zo stillekes aan, maar die achterstand zit er nog.
+vl curt | Vaste kosten eerst, de rest wacht.
+vl long | Ge begint te schuiven, van de ene enveloppe naar de andere, tot ge op den duur zelf niet meer weet welke nu de lege is.
+vl formal | Onze ontvangsten zijn teruggelopen, al zien we intussen een lichte verbetering.
+vl anxious | Ik heb dat thuis nog niet durven vertellen… ik steek dat maar weg.
+vl gruff | Wat moet ik daarover zeggen? Er gaat meer uit dan er inkomt.
+`,
+  ),
+  ...linesFrom(
+    'detail_complaint',
+    `
+nl | Ik heb het nog gemeld, maar daar is nooit antwoord op gekomen.
+nl | Het gaat me niet eens om het geld, het gaat me erom dat iemand er eens naar kijkt.
+nl | Ik heb het allemaal op papier gezet, dat kan ik u zo sturen.
+nl | Met {levering} was het vanaf het begin rommelig, en daarna hoorden we niemand meer.
+nl | Vraagt u het intern maar na, ik verzin het niet.
+nl curt | Gemeld. Nooit iets gehoord.
+nl long | Toen ik erover belde, kwam ik eerst in een keuzemenu en daarna bij iemand die het zou doorgeven, en die is nu waarschijnlijk nog aan het doorgeven.
+nl formal | Ik heb mijn bezwaren over {levering} destijds kenbaar gemaakt, zonder reactie.
+nl anxious | Ik vind het altijd zo lastig om zoiets te zeggen, dus ik heb het één keer gemaild en verder gezwegen.
+nl gruff | Zoek het maar op, ik heb het jullie allemaal al verteld.
+vl | Ik heb dat gemeld, maar daar is nooit antwoord op gekomen.
+vl | 't Gaat mij niet om de centen, 't gaat erom dat er eens iemand naar luistert.
+vl | Ik heb dat allemaal opgeschreven, dat kan ik u doorsturen.
+vl | Met {levering} liep het van in 't begin scheef, en daarna was er niemand meer te bereiken.
+vl curt | Gemeld, en dan niks meer gehoord.
+vl long | Ik heb daarover gebeld, en ze gingen dat doorgeven, zeiden ze, en 'k denk dat dat papierke nu nog ergens onder een koffietas ligt.
+vl formal | Ik heb mijn opmerkingen over {levering} schriftelijk doorgegeven, zonder gevolg.
+vl anxious | Ik doe dat niet graag, klagen, dus ik heb dat eens gemaild en dan maar gezwegen.
+vl gruff | Zoek dat maar eens op bij u, ik heb dat allemaal al verteld.
+`,
+  ),
+  ...linesFrom(
+    'detail_process',
+    `
+nl | Ik heb {persoon} er al eens over gemaild, maar dan komt er weer iets anders tussen.
+nl | Zodra dat vinkje er staat, is het voor mij een kleine moeite.
+nl | In je eentje iets vrijgeven kan hier niet, dat is zo afgesproken na een ongelukje.
+nl | Er ontbreekt een bestelnummer, en zonder dat nummer wil {persoon} er niets mee.
+nl | Het is geen onwil, het is gewoon de molen hier.
+nl curt | Bestelnummer ontbreekt. Dus ligt hij stil.
+nl long | Je moet je voorstellen: ik zet hem klaar, {persoon} krijgt een mailtje, dat mailtje verdrinkt tussen honderd andere, en vervolgens denkt iedereen dat het geregeld is.
+nl formal | Onze procedure vereist twee handtekeningen, en de tweede, van {persoon}, ontbreekt.
+nl anxious | Ik wil {persoon} niet steeds lastigvallen, dan word ik zo'n zeurpiet…
+nl gruff | Ik kan {persoon} moeilijk aan de haren naar het bureau slepen.
+vl | Ik heb daar {persoon} al over aangesproken, maar er komt altijd iets tussen.
+vl | Van zodra die krabbel erop staat, is dat voor mij een fluitje van een cent.
+vl | Er staat geen bestelbonnummer op, en zonder dat doet {persoon} er niks mee.
+vl | Dat is geen slechte wil, 't is gewoon de molen hier.
+vl curt | Er ontbreekt een bonnummer. Dus 't ligt stil.
+vl long | Ik zet die klaar, {persoon} krijgt daar bericht van, maar die krijgt er zo honderd op een dag, en dan blijft die van u onderaan plakken.
+vl formal | Onze procedure vraagt twee handtekeningen, en die van {persoon} ontbreekt.
+vl anxious | Ik durf {persoon} daar niet elke dag mee lastigvallen…
+vl gruff | Ik kan {persoon} toch niet vastbinden aan een bureau?
+`,
+  ),
+  ...linesFrom(
+    'detail_will_not_pay',
+    `
+nl | Ik heb geleerd dat de meeste rekeningen best een tijdje kunnen liggen.
+nl | Het licht en de verwarming gaan voor, de rest kan wachten.
+nl | Jullie leveren toch wel, dus waar zou ik me druk om maken.
+nl | Er is er tot nu toe nog nooit iemand achteraan gekomen.
+nl | Het is niets persoonlijks, het is rekenen.
+nl curt | Niks persoonlijks. Zaken.
+nl long | Vroeger betaalde ik alles keurig op tijd, en weet u wat ik daarvoor kreeg? Een kaartje met kerst, en dat was nog een automatisch kaartje.
+nl formal | Het is een zakelijke afweging, geen persoonlijke.
+nl anxious | Ik vind het zelf ook niet netjes, maar iedereen trekt aan me…
+nl gruff | Iedereen rekt het, waarom ik dan niet?
+vl | De meeste rekeningen kunnen wel een tijdje blijven liggen, heb ik geleerd.
+vl | De elektriek en het gas gaan voor, de rest is voor later.
+vl | Ge levert toch, dus waarover zou ik mij druk maken?
+vl | Daar is nog nooit iemand voor aan mijn deur gekomen.
+vl curt | Niks persoonlijks, zaken zijn zaken.
+vl long | In 't begin betaalde ik alles op tijd, de brave hendrik, en niemand die er ooit merci voor gezegd heeft, dus ja.
+vl formal | Dat is een zuiver zakelijke afweging.
+vl gruff | Iedereen doet dat, moet ik dan de sukkelaar zijn?
+`,
+  ),
+  ...linesFrom(
+    'no_reason_given',
+    `
+nl | Daar wil ik liever niet over praten.
+nl | Dat is een lang verhaal.
+nl | Ach, er speelt van alles.
+nl | Dat houd ik liever voor me.
+nl | Daar heb ik zo één-twee-drie geen antwoord op.
+nl curt | Geen idee.
+nl long | Tja, als ik daar nu over begin, zitten we hier straks nog, en dan heeft u honger en ik hoofdpijn.
+nl formal | Daar ga ik liever niet op in.
+nl anxious | Dat… dat zeg ik liever niet.
+nl gruff | Dat zijn jouw zaken niet.
+vl | Daar zeg ik liever niks over.
+vl | Goh, dat is een lange historie.
+vl | Er speelt zo van alles, hé.
+vl | Dat hou ik voor mijn eigen.
+vl curt | Geen gedacht.
+vl long | Als ik u dat moet beginnen uitleggen, dan zijn we morgen nog bezig, en daar heeft niemand deugd van.
+vl formal | Daar wens ik niet verder op in te gaan.
+vl anxious | Dat… dat zou ik liever niet zeggen.
+vl gruff | Daar hebt gij geen zaken mee.
+`,
+  ),
+];
