@@ -1,2 +1,2 @@
 /** Front door of the coaching room: reviews of calls, moments worth discussing, trends, calibration. */
-export {};
+export { noteSkills } from '#rooms/coaching/actions/note-skills.ts';

@@ -1,2 +1,3 @@
 /** What the training room offers to screens; one file for each part in contract/. */
-export {};
+export * from '#rooms/training/contract/persona.ts';
+export * from '#rooms/training/contract/role-play.ts';

@@ -1,4 +1,6 @@
 import type { Room } from '#platform/room.ts';
+import { undoPersona } from '#rooms/training/actions/personas.ts';
+import { personaChanged } from '#rooms/training/events.ts';
 import { routes } from '#rooms/training/routes.ts';
 
 /** The training room: quiz, cue cards, role-play, learning path, knowledge. */
@@ -7,5 +9,5 @@ export const room: Room = {
   routes,
   subscriptions: [],
   jobs: [],
-  undo: {},
+  undo: { [personaChanged.kind]: undoPersona },
 };

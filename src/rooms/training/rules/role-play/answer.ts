@@ -1,0 +1,79 @@
+import { hear } from '#knowledge/language/conversation/hear.ts';
+import { plain } from '#knowledge/language/conversation/plain.ts';
+import type { Ear } from '#knowledge/language/review/transcript.ts';
+import { moodAfter, reasonsIn } from '#rooms/training/rules/role-play/mood.ts';
+import type { MoveId } from '#rooms/training/rules/role-play/moves.ts';
+import { debtOf } from '#rooms/training/rules/role-play/persona.ts';
+import { react } from '#rooms/training/rules/role-play/react.ts';
+import type { Reaction } from '#rooms/training/rules/role-play/reaction.ts';
+import { takeIn } from '#rooms/training/rules/role-play/said.ts';
+import { roll } from '#rooms/training/rules/role-play/dice.ts';
+import { debtorSays, type Simulation } from '#rooms/training/rules/role-play/simulation.ts';
+
+/** The caller says something (or, with an empty text, is silent) and the debtor answers. Pure: the same words give the same answer, always. After the end nothing changes. */
+export function answer(simulation: Simulation, text: string, ear: Ear): Simulation {
+  if (simulation.ending !== null) return simulation;
+  const utterance = { role: 'agent' as const, text };
+  const heard = ear(utterance, simulation.turns.at(-1), simulation.callDate);
+  const step = hear(simulation.state, utterance, heard);
+  const turn = {
+    ...utterance,
+    turn: simulation.turns.length + 1,
+    plain: plain(text),
+    acts: step.acts,
+    heard,
+    hints: step.hints,
+  };
+  const after: Simulation = { ...simulation, state: step.state, turns: [...simulation.turns, turn] };
+  const said = takeIn(after, text, step.acts, heard.phrases);
+  const reasons = reasonsIn(simulation, said);
+  const moved: Simulation = { ...after, ...moodAfter(simulation, reasons) };
+  const reaction = coloured(simulation, moved, react(moved, said));
+  const told = { ...moved.told, ...reaction.told };
+  const next: Simulation = {
+    ...moved,
+    ...reaction.change,
+    told,
+    ending: reaction.ending ?? null,
+    trail: [
+      ...moved.trail,
+      { turn: turn.turn, before: simulation.mood, after: moved.mood, reasons, moves: reaction.moves },
+    ],
+  };
+  return debtorSays(next, reaction.moves, { bedrag: debtOf(next.persona), ...reaction.facts });
+}
+
+const evasive: ReadonlySet<MoveId> = new Set(['stall', 'stall_again', 'vague_on_hedging', 'no_reason_given']);
+
+const tempered: ReadonlySet<MoveId> = new Set([
+  'irritated',
+  'angry',
+  'threatens_leaving',
+  'complain_again',
+  'kicked',
+  'hang_up',
+  'cry',
+]);
+
+/** Temper and talkativeness colour what he says: he becomes short, calms down, wanders off, or cuts a long turn short. */
+function coloured(before: Simulation, now: Simulation, reaction: Reaction): Reaction {
+  const { moves } = reaction;
+  const [first] = moves;
+  if (first === undefined || reaction.ending) return reaction;
+  if ((now.counts['too-long'] ?? 0) > (before.counts['too-long'] ?? 0))
+    return { ...reaction, moves: [now.mood.patience < 0.4 ? 'too_long' : 'interrupt', ...moves] };
+  if (
+    before.mood.irritation < 0.6 &&
+    now.mood.irritation >= 0.6 &&
+    !moves.some((move) => move.startsWith('defend') || tempered.has(move))
+  )
+    return { ...reaction, moves: ['irritated', ...moves] };
+  if (before.mood.irritation >= 0.6 && now.mood.irritation < 0.55 && !before.moves.includes('calms_down'))
+    return { ...reaction, moves: ['calms_down', ...moves] };
+  const thrown = roll(now.dice ^ 0x2c9277);
+  if (evasive.has(first) && !now.told.chatted && thrown.value < now.persona.chatty)
+    return { ...reaction, moves: [...moves, 'small_talk'], told: { ...reaction.told, chatted: true } };
+  if (before.moves.includes('small_talk') && !moves.includes('neutral'))
+    return { ...reaction, moves: ['back_to_it', ...moves] };
+  return reaction;
+}
