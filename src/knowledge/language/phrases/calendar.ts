@@ -41,13 +41,32 @@ export function dateOf(day: DayNumber): CalendarDate {
   };
 }
 
-/** The number of a 'YYYY-MM-DD'. */
+let last: { readonly day: Day; readonly number: DayNumber } | null = null;
+
+/** The number of a 'YYYY-MM-DD'; mostly it is asked for the same day again. */
 export function numberOfDay(day: Day): DayNumber {
+  if (last?.day !== day) last = { day, number: read(day) };
+  return last.number;
+}
+
+function read(day: Day): DayNumber {
   return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
+const MOST_KEPT = 4000;
+const kept = new Map<DayNumber, Day | null>();
+
 /** 'YYYY-MM-DD' of a number, or null outside the years 1900 to 2999. */
 export function dayOfNumber(day: DayNumber): Day | null {
+  const known = kept.get(day);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = write(day);
+  kept.set(day, made);
+  return made;
+}
+
+function write(day: DayNumber): Day | null {
   const { year, month, date } = dateOf(day);
   if (year < 1900 || year > 2999) return null;
   return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day;

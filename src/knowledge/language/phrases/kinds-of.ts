@@ -2,6 +2,7 @@ import { amountHeads } from '#knowledge/language/phrases/amounts.ts';
 import { heads } from '#knowledge/language/phrases/dates/core-at.ts';
 import { canCorrect } from '#knowledge/language/phrases/dates/corrections.ts';
 import { comingIn, paying } from '#knowledge/language/phrases/dates/events.ts';
+import { isMonth } from '#knowledge/language/phrases/dates/months.ts';
 import { canTellPast } from '#knowledge/language/phrases/dates/tense.ts';
 import { namesInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { intervalHeads } from '#knowledge/language/phrases/intervals.ts';
@@ -31,7 +32,8 @@ export function kindsOf(token: Token): number {
 }
 
 /** What a word says without being one ("x", a sign between words). */
-const whateverItIs = kind.instalment | kind.interval | kind.past | kind.comingIn | kind.correction | kind.paying;
+const whateverItIs =
+  kind.instalment | kind.interval | kind.past | kind.comingIn | kind.correction | kind.paying | kind.month;
 
 const kindsOfOthers: Readonly<Record<Exclude<Token['kind'], 'word'>, number>> = {
   number: kind.date | kind.number | kind.amount | kind.instalment,
@@ -53,5 +55,6 @@ function kindsOfWord(norm: string): number {
   if (comingIn.has(norm)) kinds |= kind.comingIn;
   if (canCorrect(norm)) kinds |= kind.correction;
   if (paying.test(norm)) kinds |= kind.paying;
+  if (isMonth(norm)) kinds |= kind.month;
   return kinds;
 }

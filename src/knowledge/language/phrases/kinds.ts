@@ -19,4 +19,6 @@ export const kind = {
   correction: 256,
   /** The text is about paying. */
   paying: 512,
+  /** The name of a month. */
+  month: 1024,
 } as const;

@@ -46,13 +46,15 @@ export interface Reading {
   as(norms: readonly string[], tokens?: readonly Token[]): Reading;
 }
 
+const plain = {};
+
 /** A core with the usual answers filled in. */
 export function core(
   span: Span,
   start: number,
   end: number,
   grain: Grain,
-  extra: Partial<Pick<DateCore, 'vague' | 'other' | 'edge' | 'role' | 'week' | 'yearless'>> = {},
+  extra: Partial<Pick<DateCore, 'vague' | 'other' | 'edge' | 'role' | 'week' | 'yearless'>> = plain,
 ): DateCore {
   return {
     from: span.from,
@@ -60,13 +62,12 @@ export function core(
     start,
     end,
     grain,
-    vague: span.from !== span.to,
-    other: null,
-    edge: 'plain',
-    role: 'day',
-    week: null,
-    yearless: false,
-    ...extra,
+    vague: extra.vague ?? span.from !== span.to,
+    other: extra.other ?? null,
+    edge: extra.edge ?? 'plain',
+    role: extra.role ?? 'day',
+    week: extra.week ?? null,
+    yearless: extra.yearless ?? false,
   };
 }
 

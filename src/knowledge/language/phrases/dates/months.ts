@@ -1,13 +1,21 @@
 import { type DayNumber, dateOf, dayNumber, exists } from '#knowledge/language/phrases/calendar.ts';
 import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
 import { aheadWords, behindWords, months, pointers, shortMonths } from '#knowledge/language/phrases/dates/lexicon.ts';
+import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { wordValue } from '#knowledge/language/phrases/number-words.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 
 /** The month (1 … 12) that a token names, short names included. */
 export function monthAt(reading: Reading, index: number): number | null {
-  const norm = (reading.norms[index] ?? '').replace(/\.$/, '');
-  return months.get(norm) ?? shortMonths.get(norm) ?? null;
+  return (reading.kinds & kind.month) === 0 ? null : monthOf(reading.norms[index] ?? '');
+}
+
+/** True for the name of a month, short or not. */
+export const isMonth = (norm: string): boolean => monthOf(norm) !== null;
+
+function monthOf(norm: string): number | null {
+  const name = norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  return months.get(name) ?? shortMonths.get(name) ?? null;
 }
 
 /** A date in a year that is not said: the first one from today on, or the last one when the sentence is about the past. */

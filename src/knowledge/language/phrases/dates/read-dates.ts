@@ -30,7 +30,11 @@ export function readDates(
     }
     reading ??= new TextReading(tokens, all, today);
     const counts = (own & kind.number) !== 0;
-    const passed = isName(reading, index) ? index + 1 : counts ? impossibleDate(reading, index) : null;
+    const passed = isName(reading, index)
+      ? index + 1
+      : counts && all & kind.month
+        ? impossibleDate(reading, index)
+        : null;
     if (passed !== null) {
       index = passed;
       continue;

@@ -11,7 +11,7 @@ export class TextReading implements Reading {
   readonly kinds: number;
   readonly today: number;
   readonly paying: boolean;
-  private around: readonly (ClauseSpan | null)[] | null = null;
+  private clauses: readonly ClauseSpan[] | null = null;
   private told: Map<ClauseSpan, boolean> | null = null;
 
   /** `kinds` are the flags of all tokens together. */
@@ -26,8 +26,17 @@ export class TextReading implements Reading {
   }
 
   clauseAt(index: number): ClauseSpan | null {
-    this.around ??= clauseOfEach(this.tokens);
-    return this.around[index] ?? null;
+    this.clauses ??= clauses(this.tokens);
+    let first = 0;
+    let last = this.clauses.length - 1;
+    while (first <= last) {
+      const middle = (first + last) >> 1;
+      const span = this.clauses[middle] as ClauseSpan;
+      if (index < span.from) last = middle - 1;
+      else if (index >= span.to) first = middle + 1;
+      else return span;
+    }
+    return null;
   }
 
   past(index: number): boolean {
@@ -56,11 +65,4 @@ export class TextReading implements Reading {
       as: (others, more) => this.as(others, more),
     };
   }
-}
-
-/** For each token the clause that it stands in. */
-function clauseOfEach(tokens: readonly Token[]): (ClauseSpan | null)[] {
-  const around: (ClauseSpan | null)[] = Array.from({ length: tokens.length }, () => null);
-  for (const span of clauses(tokens)) around.fill(span, span.from, span.to);
-  return around;
 }

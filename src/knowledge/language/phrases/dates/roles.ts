@@ -41,8 +41,7 @@ function normBefore(reading: Reading, index: number): string {
 
 /** Reads the words before an expression: voor, tegen, uiterlijk, tot (en met), na, vanaf, rond. */
 export function withRole(reading: Reading, found: DateCore): DatedPhrase {
-  if (found.role === 'event') return { ...found, kind: 'event' };
-  if (found.role === 'deadline') return { ...found, kind: 'deadline' };
+  if (found.role !== 'day') return dated(found, found.start, found.role);
   let start = found.start;
   if (
     articles.has(normBefore(reading, start)) &&
@@ -80,24 +79,52 @@ export function withRole(reading: Reading, found: DateCore): DatedPhrase {
         return afterThat(found, start - 3);
       break;
     case 'vanaf':
-      return { ...found, start: start - 1, to: null, vague: true, kind: 'range' };
+      return dated(found, start - 1, 'range', { to: null, vague: true });
     case 'sinds':
     case 'sedert':
-      return { ...found, start: start - 1, to: reading.today, vague: true, kind: 'range' };
+      return dated(found, start - 1, 'range', { to: reading.today, vague: true });
     case 'rond':
     case 'rondom':
     case 'omstreeks':
     case 'ongeveer':
     case 'circa':
     case 'richting':
-      return { ...found, start: start - 1, vague: true, kind: found.from === found.to ? 'day' : 'range' };
+      return dated(found, start - 1, dayOrRange(found), { vague: true });
     case 'nog':
       if (found.from !== null && found.from < reading.today && found.to !== null && found.to >= reading.today)
-        return { ...found, start: start - 1, from: reading.today, kind: 'range' };
+        return dated(found, start - 1, 'range', { from: reading.today });
       break;
     default:
   }
-  return { ...found, start: article, kind: found.from === found.to ? 'day' : 'range' };
+  return dated(found, article, dayOrRange(found));
+}
+
+const dayOrRange = (found: DateCore): DateKind => (found.from === found.to ? 'day' : 'range');
+
+const same = {};
+
+/** An expression with its kind; written out, so that all of them are alike to the machine. */
+function dated(
+  found: DateCore,
+  start: number,
+  kind: DateKind,
+  changed: Partial<Pick<DateCore, 'from' | 'to' | 'vague' | 'other'>> = same,
+): DatedPhrase {
+  const { from = found.from, to = found.to, vague = found.vague, other = found.other } = changed;
+  return {
+    from,
+    to,
+    start,
+    end: found.end,
+    grain: found.grain,
+    vague,
+    other,
+    edge: found.edge,
+    role: found.role,
+    week: found.week,
+    yearless: found.yearless,
+    kind,
+  };
 }
 
 /** Where "uiterlijk", "ten laatste", "op zijn laatst", "niet later dan" begins, when it ends at a token; otherwise null. */
@@ -140,20 +167,17 @@ function deadline(reading: Reading, found: DateCore, start: number, last: number
   // "tot december", said in December: all of it.
   const to = last !== null && last < reading.today && found.to !== null && found.to >= reading.today ? found.to : last;
   const past = to !== null && to < reading.today;
-  return {
-    ...found,
-    start,
+  return dated(found, start, 'deadline', {
     from: past && found.from !== null ? Math.min(found.from, to) : reading.today,
     to,
     vague: found.other !== null,
     other: found.other && { from: reading.today, to: found.other.to },
-    kind: 'deadline',
-  };
+  });
 }
 
 /** "voor vrijdag": Thursday is the last day; "voor het einde van de maand": the end itself is. */
 function beforeThat(reading: Reading, found: DateCore, start: number): DatedPhrase {
-  const plain: DatedPhrase = { ...found, start, kind: found.from === found.to ? 'day' : 'range' };
+  const plain = dated(found, start, dayOrRange(found));
   if (found.from === null || (found.from <= reading.today + 1 && found.grain === 'day' && found.from >= reading.today))
     return plain;
   for (let back = start - 1; back >= Math.max(0, start - 2); back -= 1)
@@ -194,13 +218,5 @@ function isPlanned(reading: Reading, start: number, end: number): boolean {
 /** "na vrijdag", "na het weekend", "na de kerst": from the day behind it, with no end. */
 function afterThat(found: DateCore, start: number): DatedPhrase {
   const from = found.to === null ? null : found.to + 1;
-  return {
-    ...found,
-    start,
-    from,
-    to: null,
-    vague: true,
-    other: null,
-    kind: 'range',
-  };
+  return dated(found, start, 'range', { from, to: null, vague: true, other: null });
 }
