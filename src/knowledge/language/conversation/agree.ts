@@ -1,5 +1,7 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { dealFrom, givesWay, mergeTerms } from '#knowledge/language/conversation/deals.ts';
+import { says } from '#knowledge/language/conversation/pattern.ts';
+import { isAsked } from '#knowledge/language/conversation/plain.ts';
 import type { Reply } from '#knowledge/language/conversation/replies.ts';
 import {
   answeredBy,
@@ -58,13 +60,9 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
       deal: dealFrom(whole, offer && reply === 'accepts' ? turn : null, turnsOf(offer, deal, turn)),
     };
   }
-  const promises = acts.includes('concrete_promise') && !/\?\s*$/.test(said.text);
+  const promises = acts.includes('concrete_promise') && !isAsked(said.text);
   const shrugs =
-    /^(?:ja,? |nou,? |dan )?(?:doe|doet|ga|gaat|probeer|mij|zie|best|prima|goed|ok|oke|mooi)(?![a-z])/.test(
-      said.text,
-    ) &&
-    !acts.includes('concrete_promise') &&
-    (offer?.pressed === true || isRefusing(state));
+    !acts.includes('concrete_promise') && (offer?.pressed === true || isRefusing(state)) && shrugging.test(said.text);
   if (
     offer &&
     (reply === 'accepts' || (reply === 'other' && promises)) &&
@@ -92,6 +90,8 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
   return { table: offer && leaves ? { ...offer, declined: true } : table, deal: stands };
 }
 
+const shrugging = /^(?:ja,? |nou,? |dan )?(?:doe|doet|ga|gaat|probeer|mij|zie|best|prima|goed|ok|oke|mooi)(?![a-z])/;
+
 /** The customer refused just before: his "prima" to what follows is a shrug. */
 function isRefusing(state: ConversationState): boolean {
   return state.refusalTurn !== null && state.turn - state.refusalTurn <= 3 && state.deal === null;
@@ -102,8 +102,10 @@ function isSpokenOf(state: ConversationState, terms: Terms): boolean {
   return state.named.purposeTurn !== null || state.named.amountTurn !== null || terms.anchored;
 }
 
+const upToThreeWords = /^\S*(?:\s+\S*){0,2}$/;
+
 function isMurmur(text: string): boolean {
-  return /\?\s*$/.test(text) || text.split(/\s+/).length <= 3;
+  return isAsked(text) || upToThreeWords.test(text);
 }
 
 function agentSays(state: ConversationState, said: Negotiation): TableAndDeal {
@@ -154,11 +156,9 @@ function echoes(table: Terms, terms: Terms, turn: number): boolean {
   return day != null && !table.vague && turn - table.turn <= 2 && terms.payments[0]?.date === day;
 }
 
-function takes(text: string): boolean {
-  return /(?<![a-z])(?:dat kan|dat is goed|da's goed|is goed|akkoord|afgesproken|doen we|zo doen we|prima|oke|ok|goed|in orde|dat mag|kan zeker|dat lukt|geen probleem|ca va)(?![a-z])/.test(
-    text,
-  );
-}
+const takes = says(
+  /(?<![a-z])(?:dat kan|dat is goed|da's goed|is goed|akkoord|afgesproken|doen we|zo doen we|prima|oke|ok|goed|in orde|dat mag|kan zeker|dat lukt|geen probleem|ca va)(?![a-z])/,
+);
 
 function stillOpen(table: Terms | null, turn: number): Terms | null {
   return table && turn - table.turn <= patience ? table : null;

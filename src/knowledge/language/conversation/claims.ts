@@ -1,6 +1,7 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Heard } from '#knowledge/language/conversation/heard.ts';
 import { withholds } from '#knowledge/language/conversation/own-words.ts';
+import { says } from '#knowledge/language/conversation/pattern.ts';
 import { findsFault, waitsForGoods } from '#knowledge/language/conversation/plain-customer.ts';
 import { answeredBy, type ConversationState } from '#knowledge/language/conversation/state.ts';
 import { asksWhenPaid, pastDay } from '#knowledge/language/conversation/which-day.ts';
@@ -59,6 +60,9 @@ export function complaintAfter(state: ConversationState, said: Said): Conversati
   return now && !now.registered && dropsComplaint(text) ? null : now;
 }
 
+const ofPart = says(/(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/);
+const wasPaid = says(/(?<![a-z])(?:was (?:het|dat|'t)|afgeschreven|overgemaakt|gestort)(?![a-z])/);
+
 /** What the customer says to have paid, after an utterance. */
 export function paidAfter(state: ConversationState, said: Said): ConversationState['paid'] {
   const { turn, role, text, acts, heard } = said;
@@ -67,20 +71,16 @@ export function paidAfter(state: ConversationState, said: Said): ConversationSta
     state.paid !== null && turn - state.paid.turn <= 12 && (role === 'agent' ? saysPaid(text) : tellsWhen(state, text));
   if (!says && !goesOn) return state.paid;
   const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
-  const part = /(?<![a-z])(?:deel|helft|gedeeltelijk|een stuk|eerste|al wat|voorschot)(?![a-z])/.test(text);
   const when = heard.phrases.dates.map((date) => pastDay(date, state.callDate)).findLast((day) => day !== null);
   return {
     turn: says ? turn : (state.paid?.turn ?? turn),
     date: when ?? state.paid?.date ?? null,
     cents,
-    whole: (state.paid?.whole ?? true) && !part,
+    whole: (state.paid?.whole ?? true) && !ofPart(text),
   };
 }
 
 /** Who said that it was paid goes on about that: the answer to "wanneer was dat", or a day with "was". */
 function tellsWhen(state: ConversationState, text: string): boolean {
-  return (
-    asksWhenPaid(answeredBy(state, 'customer')?.text ?? '') ||
-    /(?<![a-z])(?:was (?:het|dat|'t)|afgeschreven|overgemaakt|gestort)(?![a-z])/.test(text)
-  );
+  return wasPaid(text) || asksWhenPaid(answeredBy(state, 'customer')?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
+import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
 import { threatensOrDoubts } from '#knowledge/language/conversation/plain-agent.ts';
 import { letsPass, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import { isSharp } from '#knowledge/language/conversation/sharp-words.ts';
@@ -13,6 +14,8 @@ export interface ContextFacts {
   /** Labels of the utterance by itself. */
   readonly acts: readonly Act[];
   readonly terms: Terms | null;
+  /** The whole of what is spoken about, this utterance included. */
+  readonly debtCents: number | null;
 }
 
 const evasive: ReadonlySet<Act> = new Set<Act>([
@@ -25,19 +28,20 @@ const evasive: ReadonlySet<Act> = new Set<Act>([
 /** The labels of an utterance, with those that need context decided from the state of the conversation. */
 export function actsInContext(state: ConversationState, facts: ContextFacts): Act[] {
   if (facts.role === 'customer') return [...facts.acts];
-  const acts = new Set<Act>(facts.acts);
+  const acts = [...facts.acts];
   decide(acts, 'accepts_vague', acceptsVague(state, facts));
   decide(acts, 'trade_offer', tradesOffer(facts));
-  decide(acts, 'settles_too_low', settlesTooLow(state, facts, acts.has('trade_offer')));
+  decide(acts, 'settles_too_low', settlesTooLow(state, facts, acts.includes('trade_offer')));
   decide(acts, 'concrete_agreement', fixesAgreement(state, facts));
   decide(acts, 'summary', summarises(state, facts));
   decide(acts, 'threat_at_close', threatensAtClose(state, facts));
-  return [...acts];
+  return acts;
 }
 
-function decide(acts: Set<Act>, act: Act, holds: boolean): void {
-  if (holds) acts.add(act);
-  else acts.delete(act);
+function decide(acts: Act[], act: Act, holds: boolean): void {
+  const place = acts.indexOf(act);
+  if (holds && place < 0) acts.push(act);
+  else if (!holds && place >= 0) acts.splice(place, 1);
 }
 
 function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
@@ -55,12 +59,13 @@ function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   return (waits || dodges) && letsPass(facts.text) && !facts.acts.includes('pressure');
 }
 
-const giveAndTake =
-  /(?<![a-z])(?:op voorwaarde dat|in ruil|mits|als (?:u|je|ge|jij|gij|jullie)[^.?!]{3,80}(?:dan|doe ik|wacht ik|zet ik|haal ik|krijgt|heeft u|laat ik)|dan (?:wacht|zet|haal|doe|laat|houd) ik[^.?!]{3,80}als (?:u|je|ge))(?![a-z])/;
+const giveAndTake = says(
+  /(?<![a-z])(?:op voorwaarde dat|in ruil|mits|als (?:u|je|ge|jij|gij|jullie)[^.?!]{3,80}(?:dan|doe ik|wacht ik|zet ik|haal ik|krijgt|heeft u|laat ik)|dan (?:wacht|zet|haal|doe|laat|houd) ik[^.?!]{3,80}als (?:u|je|ge))(?![a-z])/,
+);
 
 function tradesOffer(facts: ContextFacts): boolean {
   if (facts.acts.includes('trade_offer')) return true;
-  return facts.terms !== null && giveAndTake.test(facts.text) && !facts.acts.includes('pressure');
+  return facts.terms !== null && giveAndTake(facts.text) && !facts.acts.includes('pressure');
 }
 
 /** Above this many months of instalments, or below this share of the debt, the agent gives much away. */
@@ -71,7 +76,7 @@ function settlesTooLow(state: ConversationState, facts: ContextFacts, trades: bo
   if (trades) return false;
   if (facts.acts.includes('settles_too_low')) return !isWholeAnswer(state, facts);
   const { terms } = facts;
-  const debt = state.debtCents;
+  const debt = facts.debtCents;
   if (!terms || debt === null || facts.acts.includes('states_purpose') || facts.acts.includes('refers_to_help'))
     return false;
   const monthly = terms.instalments?.cents;
@@ -86,14 +91,15 @@ function settlesTooLow(state: ConversationState, facts: ContextFacts, trades: bo
   if (!facts.acts.includes('offers_arrangement') || terms.instalments !== null || state.complaint !== null)
     return false;
   const total = terms.payments.reduce((sum, payment) => sum + (payment.cents ?? debt), 0);
-  return (
-    total < debt * smallestShare && !/(?<![a-z])(?:rest|nu alvast|vandaag|restant|daarna)(?![a-z])/.test(facts.text)
-  );
+  return total < debt * smallestShare && !speaksOfMore(facts.text);
 }
+
+const speaksOfMore = says(/(?<![a-z])(?:rest|nu alvast|vandaag|restant|daarna)(?![a-z])/);
 
 /** "Allez, goed zo": a word of encouragement after a day for the whole amount gives nothing away. */
 function isWholeAnswer(state: ConversationState, facts: ContextFacts): boolean {
-  const { deal, debtCents } = state;
+  const { deal } = state;
+  const { debtCents } = facts;
   if (facts.terms !== null || state.concreteTurn !== state.turn || !deal?.payments[0]?.date) return false;
   const sum = deal.payments.reduce((total, payment) => total + (payment.cents ?? debtCents ?? 0), 0);
   return debtCents === null || sum >= debtCents;
@@ -109,42 +115,47 @@ function fixesAgreement(state: ConversationState, facts: ContextFacts): boolean 
   return taken && !asked && !facts.acts.includes('trade_offer');
 }
 
-const repeats =
-  /(?<![a-z])(?:samengevat|samenvattend|ik vat|vat (?:het|ik)|kort(?:om)?|nog (?:even|eens)|even (?:rustig )?na|herhaal|noteer|genoteerd|zet ik (?:het|op|in)|afgesproken|spreken we af|afspraak|dus|voor de (?:goede orde|duidelijkheid|zekerheid)|even recapituleren|op een rij|klopt dat|heb ik (?:het|dat) (?:zo )?goed|resumeren)(?![a-z])/;
+const repeats = says(
+  /(?<![a-z])(?:samengevat|samenvattend|ik vat|vat (?:het|ik)|kort(?:om)?|nog (?:even|eens)|even (?:rustig )?na|herhaal|noteer|genoteerd|zet ik (?:het|op|in)|afgesproken|spreken we af|afspraak|dus|voor de (?:goede orde|duidelijkheid|zekerheid)|even recapituleren|op een rij|klopt dat|heb ik (?:het|dat) (?:zo )?goed|resumeren)(?![a-z])/,
+);
 
 /** Words that say that what follows is a summary. */
-const announces =
-  /(?<![a-z])(?:samengevat|samenvattend|vat (?:ik|het) [^.?!]{0,20}samen|ik vat samen|(?:ik|even) herhaal\w*|herhaal ik|even herhalen|voor de (?:goede orde|duidelijkheid|zekerheid)|op een rij(?:tje)?|recapituler\w*|resumeren)(?![a-z])/;
+const announces = says(
+  /(?<![a-z])(?:samengevat|samenvattend|vat (?:ik|het) [^.?!]{0,20}samen|ik vat samen|(?:ik|even) herhaal\w*|herhaal ik|even herhalen|voor de (?:goede orde|duidelijkheid|zekerheid)|op een rij(?:tje)?|recapituler\w*|resumeren)(?![a-z])/,
+);
 /** The agent asks whether it is right as he says it. */
-const checks =
-  /(?<![a-z])(?:klopt (?:dat|het|dit|dat zo)|is dat (?:zo )?(?:juist|goed|correct|volledig|duidelijk|in orde|akkoord)|zo goed|goed zo|akkoord zo|zo akkoord|heb ik (?:het|dat) (?:zo )?goed|is (?:het|'t) (?:zo )?(?:goed|juist)(?: zo)?|juist zo)[^.?!]{0,15}\?/;
+const checks = says(
+  /(?<![a-z])(?:klopt (?:dat|het|dit|dat zo)|is dat (?:zo )?(?:juist|goed|correct|volledig|duidelijk|in orde|akkoord)|zo goed|goed zo|akkoord zo|zo akkoord|heb ik (?:het|dat) (?:zo )?goed|is (?:het|'t) (?:zo )?(?:goed|juist)(?: zo)?|juist zo)[^.?!]{0,15}\?/,
+);
 /** One step that somebody takes next. */
 const steps =
   /(?<![a-z])(?:(?:u|je|ge|jij|gij|hij|zij|ze|[a-z]+) (?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt)|(?:bel|betaal|stort|stuur|mail|krijg|maak) (?:u|je|ge|jij|gij)|(?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt) (?:u|je|ge|jij|gij|de|het|onze|er)|ik (?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal)|(?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal) ik)(?![a-z])/g;
-const drawsTogether =
-  /(?:^|[.!,:;] |(?<![a-z])(?:goed|prima|oke|mooi|fijn|allez|dank u(?: wel)?(?: \w+)?) )(?:dus|dan|goed:|zo noteer)(?![a-z])/;
+const canNameSteps = canFit(steps);
+const namesDay = says(/(?<![a-z])(?:morgen|overmorgen|\w+dag|uur|vandaag|vanmiddag|week)(?![a-z])/);
+const drawsTogether = says(
+  /(?:^|[.!,:;] |(?<![a-z])(?:goed|prima|oke|mooi|fijn|allez|dank u(?: wel)?(?: \w+)?) )(?:dus|dan|goed:|zo noteer)(?![a-z])/,
+);
 
 function summarises(state: ConversationState, facts: ContextFacts): boolean {
   const { deal } = state;
   const said = facts.terms?.payments[0];
-  const dated =
-    said?.date != null || /(?<![a-z])(?:morgen|overmorgen|\w+dag|uur|vandaag|vanmiddag|week)(?![a-z])/.test(facts.text);
-  if (facts.acts.includes('summary'))
-    return deal !== null || dated || said?.cents != null || announces.test(facts.text);
+  const dated = said?.date != null || namesDay(facts.text);
+  if (facts.acts.includes('summary')) return deal !== null || dated || said?.cents != null || announces(facts.text);
   if (state.turn < 6 || facts.acts.includes('states_purpose')) return false;
-  if (announces.test(facts.text)) return true;
-  const count = facts.text.match(steps)?.length ?? 0;
-  const sums = count > 1 && dated && drawsTogether.test(facts.text) && !facts.acts.includes('trade_offer');
+  if (announces(facts.text)) return true;
+  const count = canNameSteps(facts.text) ? (facts.text.match(steps)?.length ?? 0) : 0;
+  const sums = count > 1 && dated && drawsTogether(facts.text) && !facts.acts.includes('trade_offer');
   if (sums && !facts.acts.includes('pressure')) return true;
   if (!deal || !said) return false;
   const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
   if (!same || facts.text.length < 40) return false;
-  if (checks.test(facts.text) || (said.cents !== null && count > 1)) return true;
-  return deal.turns.length >= 2 && repeats.test(facts.text);
+  if (checks(facts.text) || (said.cents !== null && count > 1)) return true;
+  return deal.turns.length >= 2 && repeats(facts.text);
 }
 
-const distrust =
-  /(?<![a-z])(?:(?:deze|dit) keer (?:wel|echt)|niet (?:weer|zoals (?:de )?vorige)|er (?:dit keer )?wel aan houd\w*|anders (?:staat|komt|gaat|sta|stuur|hang|zal|zwaait)|ik houd? (?:u|je|jou|jullie) in de gaten|hou(?:d)? (?:je|u|ge) (?:er|daar) (?:nu )?aan|ik ken (?:dat|u|je|jullie))(?![a-z])/;
+const distrust = says(
+  /(?<![a-z])(?:(?:deze|dit) keer (?:wel|echt)|niet (?:weer|zoals (?:de )?vorige)|er (?:dit keer )?wel aan houd\w*|anders (?:staat|komt|gaat|sta|stuur|hang|zal|zwaait)|ik houd? (?:u|je|jou|jullie) in de gaten|hou(?:d)? (?:je|u|ge) (?:er|daar) (?:nu )?aan|ik ken (?:dat|u|je|jullie))(?![a-z])/,
+);
 
 function threatensAtClose(state: ConversationState, facts: ContextFacts): boolean {
   const agreed = state.deal !== null && state.deal.acceptedAt !== null;
@@ -156,7 +167,7 @@ function threatensAtClose(state: ConversationState, facts: ContextFacts): boolea
   if (facts.acts.includes('pressure') || facts.acts.includes('threat_at_close')) return true;
   return (
     agreed &&
-    (distrust.test(facts.text) || threatensOrDoubts(facts.text)) &&
+    (distrust(facts.text) || threatensOrDoubts(facts.text)) &&
     facts.acts.every((act) => act !== 'thanks_positive_close')
   );
 }

@@ -1,5 +1,6 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Heard } from '#knowledge/language/conversation/heard.ts';
+import { says } from '#knowledge/language/conversation/pattern.ts';
 import type { ConversationState, Terms } from '#knowledge/language/conversation/state.ts';
 
 /** The whole amount: what the purpose names, "samen" before parts of it; null when nothing was named here. */
@@ -23,14 +24,15 @@ export function debtIn(state: ConversationState, acts: readonly Act[], heard: He
 
 const remains =
   /(?<![a-z])(?:wordt (?:het|hij|dat|de (?:rekening|factuur))|blijft (?:er )?(?:dan |nog |over )*|kom(?:t|en)? (?:ik|het|u|je|ge|we) (?:dan |zo )?(?:op|uit op)|houd(?:t|en)? (?:u|je|we) [^.?!]{0,15}over|resteert|resteren|rest er|is het (?:dan )?nog|maakt (?:dat|het)|het nieuwe bedrag(?: is)?)[^.?!\d]{0,20}$/;
-const takesOff =
-  /(?<![a-z])(?:eraf|er [a-z]* ?af|trek|aftrek\w*|afgetrokken|credit\w*|in mindering|minder|corrigeer|gecorrigeerd|aangepast)(?![a-z])/;
+const takesOff = says(
+  /(?<![a-z])(?:eraf|er [a-z]* ?af|trek|aftrek\w*|afgetrokken|credit\w*|in mindering|minder|corrigeer|gecorrigeerd|aangepast)(?![a-z])/,
+);
 
 /** What is left of the debt when the agent takes something off it; null when he does not. */
 export function correctedDebt(state: ConversationState, role: Role, text: string, heard: Heard): number | null {
   const debt = state.debtCents;
   if (role !== 'agent' || debt === null || heard.phrases.instalments !== null) return null;
-  if (!takesOff.test(text) && !takesOff.test(state.previous?.text ?? '') && state.complaint === null) return null;
+  if (state.complaint === null && !takesOff(text) && !takesOff(state.previous?.text ?? '')) return null;
   const left = heard.phrases.amounts.find(
     (amount) =>
       amount.cents !== null &&

@@ -9,7 +9,7 @@ import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { isConcrete, otherDaysAfter, saidDaysAfter } from '#knowledge/language/conversation/other-days.ts';
 import { asksWhen, refusesPart, speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
 import { phaseAfter } from '#knowledge/language/conversation/phase.ts';
-import { longestUtterance, plain, wordCount } from '#knowledge/language/conversation/plain.ts';
+import { isAsked, longestUtterance, plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import { saysNo, soundLabels } from '#knowledge/language/conversation/sound-labels.ts';
 import {
@@ -41,24 +41,26 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
   const { role } = utterance;
   const corrected = correctedDebt(state, role, text, heard);
   const debtCents = corrected ?? state.debtCents ?? debtIn(state, own, heard);
-  const known = debtCents === state.debtCents ? state : { ...state, debtCents };
-  const terms = termsOf(known, role, text, own, heard);
-  const facts = { role, text, acts: own, terms };
-  const acts = actsInContext(known, facts);
+  const terms = termsOf(state, role, text, own, heard, debtCents);
+  const acts = actsInContext(state, { role, text, acts: own, terms, debtCents });
   const reply = role === 'customer' ? replyIn(text) : 'other';
   const refuses = role === 'customer' && acts.includes('refuses') && isRefusal(state, text, heard);
-  const agreed = agree(known, { ...facts, acts, turn, reply, refuses });
+  const agreed = agree(state, { role, text, acts, terms, turn, reply, refuses });
   const deal = withinDebt(agreed.deal, corrected);
   const named = namedAfter(state, turn, text, acts, heard);
   const leaveTurn = acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null;
   // Who breathes or pauses leaves the last words standing.
   const previous = /[a-z0-9]/.test(text) ? { role, text, acts } : state.previous;
-  // Written out in full: copying the state and then overwriting it takes several times as long.
+  const summaryTurn = acts.includes('summary') ? turn : state.summaryTurn;
+  const nudges = nudgesBefore(state, role, acts);
+  const hint = nudgeAfter({ turn, previous, deal, debtCents, summaryTurn, nudges }, acts, heard.acts);
+  const phase = phaseAfter({ leaveTurn, deal, phase: state.phase, named, previous }, acts);
+  // Written out in full, all states in one shape: copying a state and then overwriting it takes several times as long.
   const next: ConversationState = {
     callDate: state.callDate,
     customer: state.customer,
     turn,
-    phase: phaseAfter({ leaveTurn, deal, phase: state.phase, named, previous }, acts),
+    phase,
     previous,
     before: answeredBy(state, role),
     agentTurns: state.agentTurns + (role === 'agent' ? 1 : 0),
@@ -77,14 +79,11 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
     saidDays: saidDaysAfter(state, role, text, heard.phrases),
     otherDays: otherDaysAfter(state.otherDays, text, heard.phrases),
     vagueTurn: acts.includes('vague_promise') && !acts.includes('concrete_promise') ? turn : state.vagueTurn,
-    summaryTurn: acts.includes('summary') ? turn : state.summaryTurn,
+    summaryTurn,
     leaveTurn,
-    nudges: nudgesBefore(state, role, acts),
+    nudges: hint ? nudgesWith(nudges, hint) : nudges,
   };
-  const hint = nudgeAfter(next, acts, heard.acts);
-  if (!hint) return { state: next, acts, hints: [] };
-  const nudges = { ...next.nudges, last: keyOf(hint), given: [...new Set([...next.nudges.given, keyOf(hint)])] };
-  return { state: { ...next, nudges }, acts, hints: [hint] };
+  return { state: next, acts, hints: hint ? [hint] : [] };
 }
 
 /** Only phrases in the piece that is looked at: each is compared with the others, so that all of a megabyte would take hours. */
@@ -115,6 +114,7 @@ function termsOf(
   text: string,
   own: readonly Act[],
   heard: Heard,
+  debtCents: number | null,
 ): Terms | null {
   const { dates, amounts, instalments } = heard.phrases;
   if (dates.length === 0 && amounts.length === 0 && instalments === null && !saysNow(text, role, own)) return null;
@@ -125,7 +125,7 @@ function termsOf(
     turn: state.turn + 1,
     callDate: state.callDate,
     acts: own,
-    debtCents: state.debtCents,
+    debtCents,
     answersWhen: answersWhen(state, role, text),
     aboutPaying: speaksOfPaying(answeredBy(state, role)?.text ?? ''),
     otherDays: state.otherDays,
@@ -201,7 +201,7 @@ function openAfter(
   if (excuse) added.push({ kind: 'excuse', turn, act: excuse });
   const complaint = acts.find((act) => complaintActs.includes(act));
   if (complaint) added.push({ kind: 'complaint', turn, act: complaint });
-  if (/\?\s*$/.test(text)) added.push({ kind: 'question', turn, act: null });
+  if (isAsked(text)) added.push({ kind: 'question', turn, act: null });
   const settled = acts.includes('concrete_promise') ? recent.filter((one) => one.kind !== 'vague') : recent;
   return added.length > 0 || settled.length !== state.open.length ? [...settled, ...added] : state.open;
 }
@@ -210,6 +210,13 @@ function callsBack(state: ConversationState, role: Utterance['role'], text: stri
   if (acts.includes('will_call_back')) return true;
   // Before the customer said a thing, talk of calling is about this call.
   return speaksOfCallingBack(text) && (role === 'customer' || state.turn >= 2);
+}
+
+/** The nudges after one more was given. */
+function nudgesWith(nudges: ConversationState['nudges'], hint: Hint): ConversationState['nudges'] {
+  const key = keyOf(hint);
+  const given = nudges.given.includes(key) ? nudges.given : [...nudges.given, key];
+  return { given, last: key, dropped: nudges.dropped };
 }
 
 /** A nudge that the agent did not follow is dropped for the rest of the call. */
@@ -221,13 +228,10 @@ function nudgesBefore(
   const { last } = state.nudges;
   if (last === null) return state.nudges;
   if (last === 'let-it-be-silent') {
-    return {
-      ...state.nudges,
-      last: null,
-      dropped: role === 'agent' ? [...state.nudges.dropped, last] : state.nudges.dropped,
-    };
+    const dropped = role === 'agent' ? [...state.nudges.dropped, last] : state.nudges.dropped;
+    return { given: state.nudges.given, last: null, dropped };
   }
   if (role !== 'agent') return state.nudges;
   const dropped = isFollowed(last, acts) ? state.nudges.dropped : [...state.nudges.dropped, last];
-  return { ...state.nudges, last: null, dropped };
+  return { given: state.nudges.given, last: null, dropped };
 }

@@ -40,8 +40,11 @@ const followed: Readonly<Record<HintCode, readonly Act[]>> = {
   'close-friendly': ['thanks_positive_close'],
 };
 
+/** What a nudge follows from: the state after an utterance, but for the nudge. */
+type Course = Pick<ConversationState, 'turn' | 'previous' | 'deal' | 'debtCents' | 'summaryTurn' | 'nudges'>;
+
 /** The nudge after this utterance, if any; `after` already holds it. Labels that are not sure give none: fewer nudges, sharper ones. */
-export function nudgeAfter(after: ConversationState, all: readonly Act[], heard: readonly HeardAct[]): Hint | null {
+export function nudgeAfter(after: Course, all: readonly Act[], heard: readonly HeardAct[]): Hint | null {
   const acts = all.filter((act) => heard.every((one) => one.act !== act || one.confidence >= SURE));
   const found = after.previous?.role === 'agent' ? afterAgent(after, acts) : afterCustomer(after, acts);
   if (!found || after.nudges.dropped.includes(keyOf(found))) return null;
@@ -59,7 +62,7 @@ export function isFollowed(key: string, acts: readonly Act[]): boolean {
   return acts.some((act) => wanted.includes(act));
 }
 
-function afterAgent(after: ConversationState, acts: readonly Act[]): Hint | null {
+function afterAgent(after: Course, acts: readonly Act[]): Hint | null {
   const hint = (code: HintCode, reason: string): Hint => ({ code, turn: after.turn, reason, act: null });
   if (acts.includes('thanks_positive_close')) return null;
   if (acts.includes('summary')) return hint('close-friendly', 'summary-given');
@@ -67,7 +70,7 @@ function afterAgent(after: ConversationState, acts: readonly Act[]): Hint | null
   return null;
 }
 
-function afterCustomer(after: ConversationState, acts: readonly Act[]): Hint | null {
+function afterCustomer(after: Course, acts: readonly Act[]): Hint | null {
   const hint = (code: HintCode, reason: string, act: Act | null = null): Hint => ({
     code,
     turn: after.turn,

@@ -1,3 +1,4 @@
+import { canFit } from '#knowledge/language/conversation/pattern.ts';
 import type { OpenInvoice } from '#knowledge/language/conversation/state.ts';
 
 const digitWords: Readonly<Record<string, string>> = {
@@ -36,11 +37,14 @@ export function invoicesIn(text: string, invoices: readonly OpenInvoice[] | null
   return invoices.flatMap((invoice) => (isSaid(invoice.number, said) ? [invoice.number] : []));
 }
 
+const namedNumber =
+  /(?<![a-z])(?:factuur|factuurnummer|nummer|rekening|nota|afrekening)\s+(?:nummer\s+|nr\.?\s+|met nummer\s+)?([a-z]{0,4}-?\d[\d-]{2,15}[a-z]?)(?![\d,€a-z])/g;
+const canNameNumber = canFit(namedNumber);
+
 function unknownNumbers(text: string): string[] {
+  if (!canNameNumber(text)) return [];
   const numbers: string[] = [];
-  const pattern =
-    /(?<![a-z])(?:factuur|factuurnummer|nummer|rekening|nota|afrekening)\s+(?:nummer\s+|nr\.?\s+|met nummer\s+)?([a-z]{0,4}-?\d[\d-]{2,15}[a-z]?)(?![\d,€a-z])/g;
-  for (const match of text.matchAll(pattern)) if (match[1]) numbers.push(match[1].toUpperCase());
+  for (const match of text.matchAll(namedNumber)) if (match[1]) numbers.push(match[1].toUpperCase());
   return [...new Set(numbers)];
 }
 

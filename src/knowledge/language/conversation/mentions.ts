@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
+import { says } from '#knowledge/language/conversation/pattern.ts';
 import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import {
   isOnlyThreatened,
@@ -50,9 +51,10 @@ export interface TermsContext {
 }
 
 /** Words without which two days are a correction or two things, not two payments. */
-export const speaksOfParts =
-  /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|helft|rest|restant|overige|resterende|tweede|andere|daarna|vervolgens|hetzelfde|laatste|om de)(?![a-z])/;
-const speaksOfRest = /(?<![a-z])(?:rest|restant|andere helft|tweede|resterende)(?![a-z])/;
+export const speaksOfParts = says(
+  /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|helft|rest|restant|overige|resterende|tweede|andere|daarna|vervolgens|hetzelfde|laatste|om de)(?![a-z])/,
+);
+const speaksOfRest = says(/(?<![a-z])(?:rest|restant|andere helft|tweede|resterende)(?![a-z])/);
 
 /** Days in an utterance on which money is to come; `wanted` when the utterance is about that as a whole. */
 export function dateMentions(text: string, phrases: Phrases, context: TermsContext, wanted: boolean): Mention[] {
@@ -95,13 +97,13 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
   const isOff = (mention: Mention) =>
     phrases.dates.some((date) => date.start === mention.start && isPutOff(text, date));
   const paying = certain.filter((mention) => mention.pays);
-  const days = paying.length > 0 && !speaksOfParts.test(text) ? paying : certain;
+  const days = paying.length > 0 && !speaksOfParts(text) ? paying : certain;
   const arriving = days.filter((mention) => arrives(text, mention));
   // "Donderdag in de ronde, vrijdag op de rekening": the day on which the money is there counts.
-  if (arriving.length > 0 && !speaksOfParts.test(text)) return arriving;
+  if (arriving.length > 0 && !speaksOfParts(text)) return arriving;
   // "De helft vrijdag en de rest eind van de maand": the period is a payment of its own.
-  if (days.length > 0 && days.length < 2 && speaksOfRest.test(text)) return mentions.filter((one) => !isOff(one));
-  if (days.length > 1 && !speaksOfParts.test(text) && phrases.amounts.length < 2)
+  if (days.length > 0 && days.length < 2 && speaksOfRest(text)) return mentions.filter((one) => !isOff(one));
+  if (days.length > 1 && !speaksOfParts(text) && phrases.amounts.length < 2)
     return oneDay(days, text, context.knownDates) as Mention[];
   return days.length > 0 ? days : mentions;
 }

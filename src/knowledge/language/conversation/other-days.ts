@@ -1,6 +1,7 @@
 import type { Role } from '#knowledge/language/acts/labels.ts';
 import { purposeAround } from '#knowledge/language/conversation/mentions.ts';
 import { speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
+import { says } from '#knowledge/language/conversation/pattern.ts';
 import { sentencePiece } from '#knowledge/language/conversation/pieces.ts';
 import type { ConversationState } from '#knowledge/language/conversation/state.ts';
 import { isOver, isPayday, isTurnedDown } from '#knowledge/language/conversation/which-day.ts';
@@ -30,21 +31,19 @@ function consults(text: string, date: DatePhrase): boolean {
   return consulting.test(sentence) && !speaksOfPaying(sentence);
 }
 
-/** A bare answer to "wanneer", in words. */
-const longestAnswer = 4;
+/** A bare answer to "wanneer": up to four words. */
+const bareAnswer = /^[^ ]*(?: [^ ]*){0,3}$/;
+const speaker = /(?<![a-z])(?:ik|'k|we|wij|wijle|mij|ons|u|ge)(?![a-z])/;
+const sendsProof = says(
+  /(?<![a-z])(?:stuur|mail|bezorg|app|scan|zoek)[^.?!]{0,30}(?:bewijs|betaalbewijs|betalingsbewijs|afschrift|kopie|uittreksel|bankafschrift|screenshot|door|nu|meteen|direct|dadelijk)(?![a-z])/,
+);
 
 /** A day, or proof that is on its way: nothing to probe for. */
 export function isConcrete(text: string, phrases: Phrases): boolean {
-  const speaks =
-    /(?<![a-z])(?:ik|'k|we|wij|wijle|mij|ons|u|ge)(?![a-z])/.test(text) || text.split(' ').length <= longestAnswer;
-  if (
-    speaks &&
-    phrases.dates.some((date) => date.grain === 'day' && !date.vague && !date.past && date.kind !== 'event')
-  )
-    return true;
-  return /(?<![a-z])(?:stuur|mail|bezorg|app|scan|zoek)[^.?!]{0,30}(?:bewijs|betaalbewijs|betalingsbewijs|afschrift|kopie|uittreksel|bankafschrift|screenshot|door|nu|meteen|direct|dadelijk)(?![a-z])/.test(
-    text,
+  const named = phrases.dates.some(
+    (date) => date.grain === 'day' && !date.vague && !date.past && date.kind !== 'event',
   );
+  return (named && (speaker.test(text) || bareAnswer.test(text))) || sendsProof(text);
 }
 
 /** Days that were named since the debt is known, for paying or for nothing else that was said. */

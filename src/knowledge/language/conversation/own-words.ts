@@ -1,3 +1,5 @@
+import { says } from '#knowledge/language/conversation/pattern.ts';
+
 /** The speaker, as the one who pays. */
 const speaker =
   /(?<![a-z])(?:ik|'k|k|wij|we|wijle|mijn (?:man|vrouw|boekhouder|vader|zoon)|onze boekhouding|de boekhouding)(?![a-z])/;
@@ -39,34 +41,30 @@ export function isQuestion(text: string): boolean {
   return sentences.length > 0 && sentences.every((sentence) => sentence.trimEnd().endsWith('?'));
 }
 
+const ownMoney = says(
+  /(?<![a-z])(?:mijn klant\w*|klanten|geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/,
+);
+const payingOnlyWhen = says(
+  /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/,
+);
+
 /** The customer keeps his money back until something was put right; waiting for money of others is no such thing. */
 export function withholds(text: string): boolean {
-  if (
-    /(?<![a-z])(?:mijn klant\w*|klanten|geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/.test(
-      text,
-    )
-  )
-    return false;
-  return /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/.test(
-    text,
-  );
+  return payingOnlyWhen(text) && !ownMoney(text);
 }
-
-const dunning =
-  /(?<![a-z])(?:factuur|facturen|rekening|nota|afrekening|staat (?:er )?(?:nog )?(?:open|bij)|open|openstaat|openstaan|openstaand\w*|vervallen|verviel|vervaldag|onbetaald|niet (?:betaald|gestort|binnen|voldaan)|te storten|te betalen|te laat|achterstand)(?![a-z])/;
 
 /** An agent says what is unpaid: needs an amount beside it. */
-export function speaksOfDebt(text: string): boolean {
-  return dunning.test(text);
-}
+export const speaksOfDebt = says(
+  /(?<![a-z])(?:factuur|facturen|rekening|nota|afrekening|staat (?:er )?(?:nog )?(?:open|bij)|open|openstaat|openstaan|openstaand\w*|vervallen|verviel|vervaldag|onbetaald|niet (?:betaald|gestort|binnen|voldaan)|te storten|te betalen|te laat|achterstand)(?![a-z])/,
+);
+const speaksOfPayment = says(paying);
+const speaksOfMoney = says(
+  /(?<![a-z])(?:geld|bedrag|euro|betaal\w*|betal\w*|termijn\w*|schij[fv]\w*|afspraak|regeling)(?![a-z])/,
+);
 
 /** A text that talks about paying at all. */
 export function speaksOfPaying(text: string): boolean {
-  return (
-    paying.test(text) ||
-    dunning.test(text) ||
-    /(?<![a-z])(?:geld|bedrag|euro|betaal\w*|betal\w*|termijn\w*|schij[fv]\w*|afspraak|regeling)(?![a-z])/.test(text)
-  );
+  return speaksOfMoney(text) || speaksOfDebt(text) || speaksOfPayment(text);
 }
 
 /** A turn that was cut off. */
@@ -75,36 +73,34 @@ export function breaksOff(text: string): boolean {
 }
 
 /** A refusal in plain words. */
-export function saysNoToPaying(text: string): boolean {
-  return /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))|geen cent(?! (?:gegeven|betaald|gezien|gekregen|meer))|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker |ook |zo )?(?:niet|ni|niks|niets|nooit)|betaal(?:en)? doe ik niet|(?:ga|wil|zal|gaan|willen|zullen) (?:ik|we|wij) (?:echt |dus |gewoon |ook |nooit |zeker |dat |die |het )*(?:niet|ni|nie|nooit) betalen)(?![a-z])/.test(
-    text,
-  );
-}
+export const saysNoToPaying = says(
+  /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))|geen cent(?! (?:gegeven|betaald|gezien|gekregen|meer))|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker |ook |zo )?(?:niet|ni|niks|niets|nooit)|betaal(?:en)? doe ik niet|(?:ga|wil|zal|gaan|willen|zullen) (?:ik|we|wij) (?:echt |dus |gewoon |ook |nooit |zeker |dat |die |het )*(?:niet|ni|nie|nooit) betalen)(?![a-z])/,
+);
+
+const asksForDay = says(
+  /(?<![a-z])(?:wanneer|welke dag|welke datum|hoeveel dagen|tegen wanneer|wat voor dag|hoe snel)(?![a-z])/,
+);
+const aboutMoney = says(
+  /(?<![a-z])(?:betaal\w*|betal\w*|stort\w*|overma\w*|maak\w*|binnen|bij ons|op (?:de|onze) rekening|verwachten|geld|bedrag|euro|hem|het|dat)(?![a-z])/,
+);
+const aboutOthers = says(
+  /(?<![a-z])(?:hebt|heeft|heb|was|werd|bel\w*|gebeld|gesproken|komt? (?:hij|zij|ze|u)|terug|vergadert|tekent|stuurt?)(?![a-z])/,
+);
 
 /** The agent asks when the money comes. */
 export function asksWhen(text: string): boolean {
-  if (
-    !/(?<![a-z])(?:wanneer|welke dag|welke datum|hoeveel dagen|tegen wanneer|wat voor dag|hoe snel)(?![a-z])/.test(text)
-  )
-    return false;
-  return (
-    /(?<![a-z])(?:betaal\w*|betal\w*|stort\w*|overma\w*|maak\w*|binnen|bij ons|op (?:de|onze) rekening|verwachten|geld|bedrag|euro|hem|het|dat)(?![a-z])/.test(
-      text,
-    ) &&
-    !/(?<![a-z])(?:hebt|heeft|heb|was|werd|bel\w*|gebeld|gesproken|komt? (?:hij|zij|ze|u)|terug|vergadert|tekent|stuurt?)(?![a-z])/.test(
-      text,
-    )
-  );
+  return asksForDay(text) && aboutMoney(text) && !aboutOthers(text);
 }
+
+const refusesForOne = says(
+  /(?<![a-z])voor (?:het|de|dat|die|den) [^.?!]{2,25} (?:geen|gene|niks|niets|niet|ni)(?![a-z])/,
+);
+const paysForOthers = says(
+  /(?<![a-z])(?:heel|hele|volledig\w*|alles|wel|de rest|de andere?|het andere|overige)(?![a-z])/,
+);
+const asksHowMuch = says(/(?<![a-z])(?:hoeveel|welk bedrag|welk deel)(?![a-z])/);
 
 /** The customer keeps back a part only: he answers how much, or names what he does not pay for beside what he does. */
 export function refusesPart(text: string, answers: string): boolean {
-  const part = /(?<![a-z])voor (?:het|de|dat|die|den) [^.?!]{2,25} (?:geen|gene|niks|niets|niet|ni)(?![a-z])/.test(
-    text,
-  );
-  const rest = /(?<![a-z])(?:heel|hele|volledig\w*|alles|wel|de rest|de andere?|het andere|overige)(?![a-z])/.test(
-    text,
-  );
-  const asked = /(?<![a-z])(?:hoeveel|welk bedrag|welk deel)(?![a-z])/.test(answers);
-  return part && (rest || asked);
+  return refusesForOne(text) && (paysForOthers(text) || asksHowMuch(answers));
 }

@@ -1,44 +1,43 @@
 /** What a customer shows in plain words, beside what the trained model hears. Precision first. */
-
-const has = (pattern: RegExp) => (text: string) => pattern.test(text);
+import { says } from '#knowledge/language/conversation/pattern.ts';
 
 /** No, in other words than "ik betaal niet". */
-export const refusesPlainly = has(
+export const refusesPlainly = says(
   /(?<![a-z])(?:(?:ik|we|wij) (?:geef|geven|aanvaard|doe|betaal|stort|teken) (?:u |je |jullie |daar |er )*(?:niks|niets|geen (?:cent|euro|frank|duit|rooie))|geef (?:u |je |jullie )*(?:niks|niets)|interesseert me (?:niet|ni|niks)|heb (?:er |daar )?geen zin(?=[.,]|$| om te betalen)|ik heb gezegd nee|ik zei(?: toch)? nee|nee is nee|niks is niks|geen (?:cent|frank|stuk|dag|duit|haar)(?= op m| van|[.!,]|$)|(?:jullie|u|ge|je) (?:doen|doet|doe) toch (?:niks|niets)|(?:jullie|u|ge) (?:wachten|wacht) maar|(?:daar )?(?:kan|kunt|kun) (?:u|je|ge|jullie) (?:lang |nog lang )?(?:op )?(?:wachten|fluiten)|(?:moogt|mag|mogen|kunt|kan) (?:ge|u|je|jullie) (?:nog )?lang wachten|de pot op|(?:eerst|pas) [^.?!]{3,30},? dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*)|niets betalen zolang|(?:dan|pas dan) praat ik over geld|wij (?:gaan|zullen) (?:dat |die )?niet betalen|dat gaan (?:wij|we) niet betalen)(?![a-z])/,
 );
 
 /** Goes on refusing after he has refused: a challenge, a shrug. */
-export const persists = has(
+export const persists = says(
   /(?<![a-z])(?:ga (?:je|uw) gang|gaat uw gang|doe (?:je|uw) best|probeer(?:t)? (?:het )?maar|doe maar|zoek (?:het|'t) (?:maar )?uit|(?:nul|niks|niets|nee)(?=[.!,]|$)|blijft? maar staan|bij een ander|interesseert|kan me niet schelen|mij een zorg|chantage|een andere [a-z]+)(?![a-z])/,
 );
 
 /** There is no money. */
-export const hasNoMoney = has(
+export const hasNoMoney = says(
   /(?<![a-z])(?:(?:ik heb|we hebben|wij hebben|heb ik|hebben we|is er|er is|zit er|heb) (?:nu |echt |gewoon |momenteel |op dit moment |even |zelf )*(?:geen|gene|nul) (?:geld|duit|cent\w*|rooie cent|nagel|frank|euro|budget|middelen)|geen duit|ik heb (?:het|'t) (?:gewoon |echt |nu |er |even )*(?:niet|ni|nie)(?=[\s.,!]|$)(?! (?:gezien|gekregen|ontvangen|gedaan|gehad|gevraagd|besteld|zo))|letterlijk niks meer|(?:rekening|kas|pot|potje|bodem) (?:is|staat) (?:leeg|op nul|in het rood)|dan is (?:het|'t|de kas)? ?leeg|(?:ik|we) (?:kan|kunnen) (?:het |dat |nu |echt |ook )*(?:niet|ni|nie) (?:betalen|missen|opbrengen))(?![a-z])/,
 );
 
 /** Somebody must still sign, check or release. */
-export const waitsForApproval = has(
+export const waitsForApproval = says(
   /(?<![a-z])(?:(?:moet|moeten) [^.?!]{0,45}(?:aftikken|goedkeuren|aftekenen|ondertekenen|paraferen|vrijgeven|akkoord (?:geven|op geven)|nog tekenen|fiatteren)|te keuren|(?:wacht|wachten) (?:\w+ )?op (?:een |het |de )?(?:akkoord|goedkeuring|handtekening|fiat)|(?:ligt|hangt|zit|staat) [^.?!]{0,25}(?:ter goedkeuring|ter ondertekening|bij de (?:projectleider|directie|raad|ondernemingsraad|bestuurder|zaakvoerder)))(?![a-z])/,
 );
 
 /** It goes with a payment run. */
-export const goesInRun = has(
+export const goesInRun = says(
   /(?<![a-z])(?:betaalrun\w*|betaalronde\w*|betalingsronde\w*|de run|runs|betaallijst|betaalbatch|betaaldag\w*|is de run)(?![a-z])/,
 );
 
 /** Asks which one is meant. */
-export const asksWhich = has(
+export const asksWhich = says(
   /(?<![a-z])(?:welke|wat voor|van wat) (?:rekening|factuur|nota|een|bedrag)?[^.?!]{0,20}(?:\?|$|dan)/,
 );
 
 /** Something was wrong with what was delivered, or with the bill. */
-export const findsFault = has(
+export const findsFault = says(
   /(?<![a-z])(?:kapot\w*|lek\w*|defect\w*|beschadigd\w*|gebarsten|gebroken|brek(?:en|t)|scheef|krom|verkeerd\w*|mankeer\w*|ontbr\w+|niet geleverd|nooit geleverd|te laat|niet af|nog niet (?:af|klaar)|slecht\w*|prutswerk|niet goed|niet in orde|nooit besteld|niet besteld|gerekend|klopt (?:niet|niks|van geen)|stuk|rommel|klacht|fout|dood|rot\w*|bedorven|stink\w*|stonk\w*|schimmel|vlek\w*|plat|mislukt|misdruk\w*|ontevreden|piept?|storing|stil(?:stand|gestaan)?|niet gekomen|niet kwam|nooit (?:gekomen|iemand|gezien)|teruggestuurd|teruggebracht|afgetrokken|credit\w*|dubbel|te veel|teveel|geen \w+duizend|minder|maar \w+ (?:van|gekregen)|al (?:vanaf|sinds|weken|maanden)|nog (?:steeds|altijd) niet|onterecht|niet afgesproken|nooit (?:iets )?(?:extra|afgesproken|gevraagd)|offerte|meerwerk|niet van mij|nooit (?:afgetrokken|in mindering)|moet er nog af|te hoog|duurder)(?![a-z])/,
 );
 
 /** Waits for goods or work, not for money. */
-export const waitsForGoods = has(
+export const waitsForGoods = says(
   /(?<![a-z])(?:ik|we|wij) wacht(?:en)? (?:al|nog (?:steeds|altijd)) (?:vanaf|sinds|weken|maanden|zo lang|al)?[^.?!]{0,30}op (?!(?:geld|mijn (?:klant|loon|geld|uitkering)|betaling|de (?:bank|goedkeuring|bouwheer|klant|subsidie)|goedkeuring|akkoord))/,
 );
 

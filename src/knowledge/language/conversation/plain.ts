@@ -25,6 +25,9 @@ const folded: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
+const foldable = /[à-ü’‘\u00a0]/;
+const foldables = /[à-ü’‘\u00a0]/g;
+
 /** Longest piece of one utterance that the course of a conversation looks at. */
 export const longestUtterance = 20_000;
 
@@ -33,10 +36,13 @@ export function plain(text: string): string {
   const short = text.length > longestUtterance ? text.slice(0, longestUtterance) : text;
   const lower = short.toLowerCase();
   // A few letters of other languages grow in lower case; then the places matter more than the case.
-  return (lower.length === short.length ? lower : short).replace(
-    /[à-ü’‘\u00a0]/g,
-    (letter) => folded[letter] ?? letter,
-  );
+  const plainest = lower.length === short.length ? lower : short;
+  return foldable.test(plainest) ? plainest.replace(foldables, (letter) => folded[letter] ?? letter) : plainest;
+}
+
+/** Whether a text ends in a question. */
+export function isAsked(text: string): boolean {
+  return text.trimEnd().endsWith('?');
 }
 
 /** Number of words in a plain text. */

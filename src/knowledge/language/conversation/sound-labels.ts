@@ -1,6 +1,7 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import type { Heard, HeardAct } from '#knowledge/language/conversation/heard.ts';
 import { saysNoToPaying, speaksOfDebt, withholds } from '#knowledge/language/conversation/own-words.ts';
+import { once, says } from '#knowledge/language/conversation/pattern.ts';
 import * as agent from '#knowledge/language/conversation/plain-agent.ts';
 import * as customer from '#knowledge/language/conversation/plain-customer.ts';
 import { replyIn } from '#knowledge/language/conversation/replies.ts';
@@ -23,25 +24,26 @@ interface Said {
 export function soundLabels(state: ConversationState, role: Role, text: string, heard: Heard): Act[] {
   const said = { state, text, heard };
   const bearsOut = role === 'agent' ? agentShows : customerShows;
-  const acts = new Set(heard.acts.filter((one) => bearsOut(one, said)).map((one) => one.act));
-  for (const act of role === 'agent' ? plainOfAgent(said, acts) : plainOfCustomer(said, acts)) acts.add(act);
-  return [...acts];
+  const acts: Act[] = [];
+  for (const one of heard.acts) if (!acts.includes(one.act) && bearsOut(one, said)) acts.push(one.act);
+  const plain = role === 'agent' ? plainOfAgent(said, acts) : plainOfCustomer(said, acts);
+  for (const act of plain) if (!acts.includes(act)) acts.push(act);
+  return acts;
 }
 
 function agentShows({ act, confidence }: HeardAct, { state, text, heard }: Said): boolean {
-  const asksOpenly = heard.acts.some((one) => one.act === 'open_question' && one.confidence >= certain);
   switch (act) {
     case 'settles_too_low':
       return confidence >= certain || agent.givesAway(text) || agent.cutsDebt(text);
     case 'gives_away_lead':
-      return confidence >= certain || !asksOpenly || agent.letsGo(text);
+      return confidence >= certain || !isSure(heard, 'open_question') || agent.letsGo(text);
     case 'accepts_vague':
       // Before the debt was named there is nothing vague to accept.
       return isNamed(state) || confidence >= surely;
     case 'moralising_argument':
       return confidence >= 0.6 || isNamed(state) || agent.moralises(text);
     case 'offers_arrangement':
-      return confidence >= surely || arranging.test(text) || heard.phrases.instalments !== null;
+      return confidence >= surely || arranging(text) || heard.phrases.instalments !== null;
     case 'concrete_agreement':
       return (
         isNamed(state) &&
@@ -54,21 +56,23 @@ function agentShows({ act, confidence }: HeardAct, { state, text, heard }: Said)
   }
 }
 
-const arranging =
-  /(?<![a-z])(?:termijn\w*|schij[fv]\w*|keer|keren|delen|deel|stuk\w*|per (?:maand|week)|elke|iedere|uitstel\w*|spreid\w*|gespreid\w*|regeling|helft|afbetal\w*|in (?:tweeen|drieen|vieren)|kleine(?:re)? bedragen|later|rest|mag dat|eerst)(?![a-z])/;
+const arranging = says(
+  /(?<![a-z])(?:termijn\w*|schij[fv]\w*|keer|keren|delen|deel|stuk\w*|per (?:maand|week)|elke|iedere|uitstel\w*|spreid\w*|gespreid\w*|regeling|helft|afbetal\w*|in (?:tweeen|drieen|vieren)|kleine(?:re)? bedragen|later|rest|mag dat|eerst)(?![a-z])/,
+);
 
-function plainOfAgent({ state, text, heard }: Said, acts: ReadonlySet<Act>): Act[] {
+function plainOfAgent({ state, text, heard }: Said, acts: readonly Act[]): Act[] {
   const found: Act[] = [];
   const heardAmount = heard.phrases.amounts.some((amount) => amount.cents !== null && amount.cents > 0);
   // Who names an amount and says that it is open, states the purpose, whatever else he does.
-  const settles = [...acts].some((act) => settling.has(act));
-  const opens = state.named.purposeTurn === null && state.deal === null && namesDossier(state, heard);
-  if (heardAmount && (opens || (!settles && state.deal === null && speaksOfDebt(text)))) found.push('states_purpose');
+  const settles = acts.some((act) => settling.has(act));
+  const opens = state.named.purposeTurn === null && namesDossier(state, heard);
+  if (heardAmount && state.deal === null && (opens || (!settles && speaksOfDebt(text)))) found.push('states_purpose');
   if (agent.obliges(text)) found.push('must_verb');
   if (isNamed(state) && agent.moralises(text)) found.push('moralising_argument');
   if (agent.suppliesExcuse(text) && !takesUpWord(state, text)) found.push('invites_excuse');
-  if (isNamed(state) && agent.cutsDebt(text) && !acts.has('trade_offer')) found.push('settles_too_low');
-  if (state.agentTurns < 2 && agent.checksWho(text) && !acts.has('states_purpose')) found.push('verifies_identity');
+  if (isNamed(state) && agent.cutsDebt(text) && !acts.includes('trade_offer')) found.push('settles_too_low');
+  if (state.agentTurns < 2 && agent.checksWho(text) && !acts.includes('states_purpose'))
+    found.push('verifies_identity');
   return found;
 }
 
@@ -94,8 +98,10 @@ function namesDossier(state: ConversationState, heard: Heard): boolean {
 
 function customerShows({ act, confidence }: HeardAct, { state, text, heard }: Said): boolean {
   // "Die betaal ik niet" sounds like a complaint; it is one when something was wrong.
-  const refuses = saysNo(text) || heard.acts.some((one) => one.act === 'refuses' && one.confidence >= certain);
-  if (complaintActs.includes(act)) return confidence >= surely || !refuses || customer.findsFault(text);
+  if (complaintActs.includes(act)) {
+    const refuses = saysNo(text) || isSure(heard, 'refuses');
+    return confidence >= surely || !refuses || customer.findsFault(text);
+  }
   switch (act) {
     case 'excuse_not_received':
       return !customer.asksWhich(text);
@@ -114,13 +120,15 @@ function customerShows({ act, confidence }: HeardAct, { state, text, heard }: Sa
   }
 }
 
+const soon = says(/(?<![a-z])(?:nu|meteen|direct|vandaag|gelijk|onmiddellijk)(?![a-z])/);
+
 /** A promise without a day, where nothing was proposed that it could be a yes to. */
 function isDoubtful(state: ConversationState, text: string): boolean {
-  if (/(?<![a-z])(?:nu|meteen|direct|vandaag|gelijk|onmiddellijk)(?![a-z])/.test(text)) return false;
+  if (soon(text)) return false;
   return state.table === null && state.deal === null && replyIn(text) !== 'accepts';
 }
 
-function plainOfCustomer({ state, text }: Said, acts: ReadonlySet<Act>): Act[] {
+function plainOfCustomer({ state, text }: Said, acts: readonly Act[]): Act[] {
   if (!isNamed(state)) return [];
   const found: Act[] = [];
   if (saysNo(text) || (state.refusalTurn !== null && isPersisting(state, text, acts))) found.push('refuses');
@@ -134,16 +142,22 @@ function plainOfCustomer({ state, text }: Said, acts: ReadonlySet<Act>): Act[] {
 }
 
 /** A refusal in words that need no label. */
-export function saysNo(text: string): boolean {
-  return saysNoToPaying(text) || customer.refusesPlainly(text) || withholds(text);
-}
+export const saysNo = once(
+  (text: string): boolean => saysNoToPaying(text) || customer.refusesPlainly(text) || withholds(text),
+);
 
 /** Who refused just before, and answers with a challenge or a no, still refuses. */
-function isPersisting(state: ConversationState, text: string, acts: ReadonlySet<Act>): boolean {
+function isPersisting(state: ConversationState, text: string, acts: readonly Act[]): boolean {
   if (state.turn - (state.refusalTurn ?? 0) > 2 || state.deal !== null) return false;
-  if (acts.has('concrete_promise') || acts.has('vague_promise') || acts.has('will_call_back')) return false;
+  if (acts.includes('concrete_promise') || acts.includes('vague_promise') || acts.includes('will_call_back'))
+    return false;
   const pressed = state.previous?.acts.some((act) => act === 'pressure' || act === 'settles_too_low') === true;
   return replyIn(text) === 'declines' || (pressed && customer.persists(text));
+}
+
+/** A label of this utterance that is sure enough to go by. */
+function isSure(heard: Heard, act: Act): boolean {
+  return heard.acts.some((one) => one.act === act && one.confidence >= certain);
 }
 
 /** The debt was named: before that, nobody excuses, refuses or agrees. */

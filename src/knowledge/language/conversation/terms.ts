@@ -9,6 +9,7 @@ import {
   type TermsContext,
 } from '#knowledge/language/conversation/mentions.ts';
 import { breaksOff, isQuestion } from '#knowledge/language/conversation/own-words.ts';
+import { says } from '#knowledge/language/conversation/pattern.ts';
 import type { Payment, Terms } from '#knowledge/language/conversation/state.ts';
 import type { Instalments, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
 
@@ -31,11 +32,11 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const said = dates.some((date) => date.sure);
   const used = proposes || context.answersWhen || said;
   if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
-  const parts = speaksOfParts.test(text);
+  const parts = speaksOfParts(text);
   // An interval ("80 euro in de maand") says so by itself.
-  const inParts = phrases.instalments?.interval != null || inInstalments.test(text);
+  const inParts = phrases.instalments?.interval != null || inInstalments(text);
   const plan = inParts ? phrases.instalments : null;
-  const payments = onlyParts(pair(dates, amounts, context, plan !== null || sameAgain.test(text)), parts);
+  const payments = onlyParts(pair(dates, amounts, context, plan !== null || sameAgain(text)), parts);
   const instalments = instalmentsOf(payments, plan, context.debtCents);
   if (payments.length === 0 && instalments) payments.push({ date: null, cents: instalments.cents ?? null });
   if (payments.length === 0) return null;
@@ -55,9 +56,10 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   };
 }
 
-const inInstalments =
-  /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|in (?:tweeen|drieen|vieren|vijven|zessen)|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/;
-const sameAgain = /(?<![a-z])(?:hetzelfde|idem|zelfde bedrag|nog eens zoveel|telkens|steeds)(?![a-z])/;
+const inInstalments = says(
+  /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|in (?:tweeen|drieen|vieren|vijven|zessen)|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/,
+);
+const sameAgain = says(/(?<![a-z])(?:hetzelfde|idem|zelfde bedrag|nog eens zoveel|telkens|steeds)(?![a-z])/);
 
 /** Several payments only where the words or the amounts say so; otherwise the first day is the one. */
 function onlyParts(payments: Payment[], parts: boolean): Payment[] {

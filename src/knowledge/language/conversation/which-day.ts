@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment } from '#knowledge/language/conversation/own-words.ts';
+import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
 import { type Piece, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import { comesIn } from '#knowledge/language/conversation/plain-customer.ts';
 import type { DatePhrase } from '#knowledge/language/phrases/read-phrases.ts';
@@ -85,10 +86,15 @@ const asksNow = new RegExp(
   `(?<![a-z])(?:kunt|kun|kan|wilt|wil|lukt|zullen|past)[^.?!]{0,50}${now}[^.?!]{0,20}(?:betalen|overmaken|storten|doen|regelen|voldoen|in orde)(?![a-z])`,
 );
 
+const canDoNow = canFit(doesNow);
+const canAskNow = canFit(asksNow);
+const notNow = says(/(?<![a-z])nu(?: \w+)? (?:niet|geen|ni)(?![a-z])/);
+
 /** Where a text says that it is paid at once, without naming a day. */
 export function saysNow(text: string, role: Role, acts: readonly Act[]): Piece | null {
-  const found = role === 'customer' ? doesNow.exec(text) : asksNow.exec(text);
-  if (!found || /(?<![a-z])nu(?: \w+)? (?:niet|geen|ni)(?![a-z])/.test(text)) return null;
+  const said = role === 'customer' ? canDoNow(text) : canAskNow(text);
+  const found = said ? (role === 'customer' ? doesNow : asksNow).exec(text) : null;
+  if (!found || notNow(text)) return null;
   const place = { start: found.index, end: found.index + found[0].length };
   if (role === 'agent') return place;
   const sentence = sentencePiece(text, place.start, place.end);
@@ -104,13 +110,10 @@ export function isPutOff(text: string, date: DatePhrase): boolean {
   );
 }
 
-const happened =
-  /(?<![a-z])(?:(?:hebt|heeft|heb|had|hadt) (?:u|je|jij|ge|gij|jullie)[^.?!]* (?:gedaan|betaald|overgemaakt|gestort|overgeschreven|voldaan)|(?:is|was|werd) (?:dat|het|die|hij)[^.?!]{0,20}(?:gebeurd|betaald|gestort|gedaan|overgemaakt))(?![a-z])/;
-
 /** The agent asks when it was paid: the days in the answer are over. */
-export function asksWhenPaid(text: string): boolean {
-  return happened.test(text);
-}
+export const asksWhenPaid = says(
+  /(?<![a-z])(?:(?:hebt|heeft|heb|had|hadt) (?:u|je|jij|ge|gij|jullie)[^.?!]* (?:gedaan|betaald|overgemaakt|gestort|overgeschreven|voldaan)|(?:is|was|werd) (?:dat|het|die|hij)[^.?!]{0,20}(?:gebeurd|betaald|gestort|gedaan|overgemaakt))(?![a-z])/,
+);
 
 /** The day in the past that somebody means with a day that reads as one to come. */
 export function pastDay(date: DatePhrase, callDate: Day): Day | null {

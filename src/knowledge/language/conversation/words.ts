@@ -1,6 +1,5 @@
 import type { Act } from '#knowledge/language/acts/labels.ts';
-
-const has = (pattern: RegExp) => (text: string) => pattern.test(text);
+import { says } from '#knowledge/language/conversation/pattern.ts';
 
 /** Reasons not to have paid that ask for an answer. */
 export const excuseActs: readonly Act[] = [
@@ -33,68 +32,72 @@ export const askingActs: readonly Act[] = [
 ];
 
 /** The agent will write the complaint down or have it looked at. */
-export const registersComplaint = has(
+export const registersComplaint = says(
   /(?<![a-z])(?:klacht|klachtnummer|meld(?:ing)?|zoek(?:en)? (?:ik |we |wij )?(?:het |dit |dat )?(?:voor u )?uit|uitzoeken|navragen|na(?:kijken|gaan)|technieker|monteur|collega laten|laat (?:ik )?(?:iemand|een|onze)|corrigeer|creditnota|crediteren|gecrediteerd|credit|herstel|aangepaste factuur|nieuwe factuur|foto|laten (?:we )?(?:onderzoeken|nakijken|komen))(?![a-z])/,
 );
 
 /** The agent opens a complaint. */
-export const writesComplaintDown = has(
+export const writesComplaintDown = says(
   /(?<![a-z])(?:leg|noteer|open|registreer|zet|meld|maak)[^.?!]{0,30}(?:klacht|melding van|reclamatie)(?![a-z])/,
 );
 
 /** How it will be paid. */
-export const namesMethod = has(
+export const namesMethod = says(
   /(?<![a-z])(?:overma\w*|overschrijv\w*|stort\w*|incass\w*|automatisch|ideal|betaallink|betaalverzoek|tikkie|qr|qr-code|bancontact|payconiq|pin|pinnen|contant|cash|bankapp|app van de bank|zakelijke rekening|rekeningnummer|iban|maak (?:ik )?(?:het|hem|'m|m|'t) over|via de bank|domicili\w*|online|met de (?:zakelijke )?app)(?![a-z])/,
 );
 
 const later =
   '(?:terug|morgen|morgenvroeg|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|straks|later|vanmiddag|vanavond|vannamiddag|volgende week|komende week|nog eens|opnieuw|na de middag|over een (?:uur\\w*|half uur|kwartier|paar dagen|week)|om \\w+ uur|half \\w+|na de \\w+|de \\d+e|zo meteen|dadelijk)';
-const callingBack = new RegExp(
-  `(?<![a-z])(?:terug(?:ge)?bel\\w*|terug te bellen|(?:bel|belt|bellen)(?![a-z])[^.?!]{0,40} ${later}|${later}[^.?!]{0,20} (?:bel|belt|bellen))(?![a-z])`,
+const callingBack = says(
+  new RegExp(
+    `(?<![a-z])(?:terug(?:ge)?bel\\w*|terug te bellen|(?:bel|belt|bellen)(?![a-z])[^.?!]{0,40} ${later}|${later}[^.?!]{0,20} (?:bel|belt|bellen))(?![a-z])`,
+  ),
+);
+
+const getsInTouch = says(
+  /(?<![a-z])(?:dan bel(?:t|len)?|krijgt? [^.?!]{0,30}(?:telefoon|telefoontje|belletje)|geef [^.?!]{0,30}(?:belletje|telefoontje|seintje)|(?:hij|zij|ze) belt (?:u|je|jullie|je dan)|(?:zal|laat|vraag)[^.?!]{0,40} (?:te )?bellen|(?:kom|komen|komt) (?:ik|we|wij|hij|zij|u|je) (?:er|daar)(?:op)? (?:later |nog )?(?:op )?terug|hoort (?:u|je|ge|ge van) (?:nog )?van (?:mij|ons|hem|haar)|laat (?:ik|we|u|je) (?:het |iets |nog )+weten)(?![a-z])/,
 );
 
 /** Somebody will call again: back, or at another time. "Ik bel u over de factuur" is no such thing. */
 export function speaksOfCallingBack(text: string): boolean {
-  if (text.includes('bel') && callingBack.test(text)) return true;
-  return /(?<![a-z])(?:dan bel(?:t|len)?|krijgt? [^.?!]{0,30}(?:telefoon|telefoontje|belletje)|geef [^.?!]{0,30}(?:belletje|telefoontje|seintje)|(?:hij|zij|ze) belt (?:u|je|jullie|je dan)|(?:zal|laat|vraag)[^.?!]{0,40} (?:te )?bellen|(?:kom|komen|komt) (?:ik|we|wij|hij|zij|u|je) (?:er|daar)(?:op)? (?:later |nog )?(?:op )?terug|hoort (?:u|je|ge|ge van) (?:nog )?van (?:mij|ons|hem|haar)|laat (?:ik|we|u|je) (?:het |iets |nog )+weten)(?![a-z])/.test(
-    text,
-  );
+  return callingBack(text) || getsInTouch(text);
 }
 
 /** Only a part is meant. */
-export const meansPart = has(
+export const meansPart = says(
   /(?<![a-z])(?:(?:een|ne|nen|het eerste|alvast een|al een|maar een) (?:deel(?:tje)?|stuk(?:je)?)|deel(?:tje)? (?:mee|van|ervan|nu|al)|helft|(?:alvast|al) iets|iets (?:betalen|storten|overmaken|geven|doen|van)|(?:betaal|stort|geef|doe) (?:ik )?(?:u |je |alvast |al |nu )*iets|wat (?:ik )?(?:kan|kunnen|missen)|alvast (?:wat|iets|een)|beetje|voorschot|een paar honderd|eerste schijf|eerste termijn|rest later)(?![a-z])/,
 );
 
 /** All open invoices are meant. */
-export const meansAll = has(
+export const meansAll = says(
   /(?<![a-z])(?:alles|allemaal|beide(?:n)?|alle (?:twee|drie|vier|facturen|rekeningen)|allebei|alletwee|alledrie|het hele bedrag|volledig(?:e)?(?: bedrag| saldo)?|totaal|het totaal|totale|in een keer|samen|hele boel|heel de boel|de hele rekening|openstaande saldo)(?![a-z])/,
 );
 
 /** The customer says that he doubts his own complaint. */
-export const doubts = has(
+export const doubts = says(
   /(?<![a-z])(?:geloof ik|zou kunnen|kan zijn|misschien|weet (?:ik )?(?:het )?(?:niet|ni) (?:zeker|meer)|volgens mij|dacht ik|meen ik|of zo)(?![a-z])/,
 );
 
 /** A customer who lets the complaint go. */
-export const dropsComplaint = has(
+export const dropsComplaint = says(
   /(?<![a-z])(?:laat maar|niet erg|maakt niet uit|valt mee|is opgelost|klopt toch|is al hersteld|dat was iets anders|vergeet (?:dat|het) maar|mijn fout)(?![a-z])/,
 );
 
 /** The customer says to be cut off. */
-export const askedToListen = has(
+export const askedToListen = says(
   /(?<![a-z])(?:laat (?:me|mij) (?:nu |eens |even )?(?:uit(?:praten|spreken)|even|eens)|mag ik (?:even |eens )?(?:uitpraten|uitspreken|iets zeggen)|luister(?:t)? (?:gij|je|u|ge|nou|nu|eens)|val me niet in de rede|onderbreek)(?![a-z])/,
 );
 
-const faulty =
-  /(?<![a-z])(?:(?:is|was|zijn|waren|ging|gaat|komt?|alweer|weer|ook) kapot|kapotte|lekt?|lekken|defect\w*|beschadigd\w*|gebarsten|verkeerde?|mankeer\w*|ontbr(?:eekt|ak|aken|eken)|niet geleverd|nooit geleverd|te laat geleverd|niet af|half werk|slecht werk|prutswerk|niet in orde|ontevreden|nooit besteld|niet besteld|te veel (?:aan)?gerekend|dubbel (?:aan)?gerekend|klopt (?:niet|niks|van geen kanten)|stuk gegaan|rommel|klacht)(?![a-z])/;
-
 /** The customer says in plain words that something was wrong with what he got. */
-export const namesFault = has(faulty);
+export const namesFault = says(
+  /(?<![a-z])(?:(?:is|was|zijn|waren|ging|gaat|komt?|alweer|weer|ook) kapot|kapotte|lekt?|lekken|defect\w*|beschadigd\w*|gebarsten|verkeerde?|mankeer\w*|ontbr(?:eekt|ak|aken|eken)|niet geleverd|nooit geleverd|te laat geleverd|niet af|half werk|slecht werk|prutswerk|niet in orde|ontevreden|nooit besteld|niet besteld|te veel (?:aan)?gerekend|dubbel (?:aan)?gerekend|klopt (?:niet|niks|van geen kanten)|stuk gegaan|rommel|klacht)(?![a-z])/,
+);
+
+const speaksOfPaid = says(/betaald|overgemaakt|gestort|voldaan|overgeschreven/);
 
 /** The customer says in plain words that it was paid. */
 export function saysPaid(text: string): boolean {
-  if (!/betaald|overgemaakt|gestort|voldaan|overgeschreven/.test(text)) return false;
+  if (!speaksOfPaid(text)) return false;
   return text.split(/(?<=[.?!;])\s+/).some((sentence) => {
     if (/(?<![a-z])(?:als|zodra|wanneer|pas|tot|zou|nooit)(?![a-z])/.test(sentence) || sentence.trimEnd().endsWith('?'))
       return false;

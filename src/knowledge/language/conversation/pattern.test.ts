@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canFit, once, says } from '#knowledge/language/conversation/pattern.ts';
+import { requiredPieces } from '#knowledge/language/conversation/required-pieces.ts';
+
+describe('the pieces of words that a pattern needs', () => {
+  it.each([
+    [/(?<![a-z])(?:ik|we) (?:geef|geven)(?![a-z])/, ['geef', 'geven']],
+    [/(?<![a-z])(?:schij[fv]\w*|per (?:maand|week))(?![a-z])/, ['schij', 'maand', 'week']],
+    [/moet(?:en)? [^.?!]{0,60}(?:betalen|zorgen)/, ['betalen', 'zorgen']],
+    [/a?bc/, ['bc']],
+    [/(?:ge){0,2}makkelijk/, ['makkelijk']],
+    [/hal+o/, ['hal']],
+    [/één keer/, ['keer']],
+    [/\u0061b\d{2}/, ['b']],
+  ])('%s', (pattern, pieces) => {
+    expect(requiredPieces(pattern)).toEqual(pieces);
+  });
+
+  it.each([/\?\s*$/, /(?:ja|)/, /(?:ja)?/, /(?=ja)|(?!nee)/, /[a-z]{3}/, /ja/i])('none are sure: %s', (pattern) => {
+    expect(requiredPieces(pattern)).toBeNull();
+  });
+});
+
+const sources = [
+  '(?<![a-z])(?:(?:ik|we) (?:betaal|stort)(?: (?:dat|het))* (?:niet|ni)|geen cent)(?![a-z])',
+  "(?<![a-z])(?:'t|het) (?:lukt|gaat)(?: echt| nu)* (?:wel|niet)",
+  '(?:terug(?:ge)?bel\\w*|(?:bel|belt)[^.?!]{0,10} later)',
+  '^(?:ja|jaja)[\\s,]+(?:maar|doch)?',
+  '(?<!niet )betaald?(?! (?:door|aan))',
+  'ik.*(?:doe|zet).+over',
+  '\\?\\s*$',
+  'één|k',
+];
+const words =
+  "ik we betaal stort dat het niet ni geen cent cents 't lukt gaat echt nu wel terugbel gebeld teruggebeld belt later ja jaja maar betaald door doe zet over één k ? . , ‘ ß".split(
+    ' ',
+  );
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' ')),
+  fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+
+describe('patterns of plain texts', () => {
+  it('find exactly what they find without a look at the words first', () => {
+    const tests = sources.map((source) => ({ pattern: new RegExp(source), test: says(new RegExp(source)) }));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 7 }), (texts) => {
+        for (const one of texts)
+          for (const { pattern, test } of tests) expect([one, test(one)]).toEqual([one, pattern.test(one)]);
+      }),
+    );
+  });
+
+  it('are known to later texts when they are made after earlier ones', () => {
+    const before = says(/kraan/);
+    expect([before('de kraan lekt'), before('de deur klemt')]).toEqual([true, false]);
+    const after = says(/deur/);
+    expect([after('de kraan lekt'), after('de deur klemt')]).toEqual([false, true]);
+  });
+
+  it('look at the words alone where that is asked', () => {
+    const can = canFit(/(?<![a-z])stort ik/);
+    expect([can('stort ik'), can('gestort'), can('betaal ik')]).toEqual([true, true, false]);
+  });
+
+  it('take linear time', () => {
+    const test = says(/(?<![a-z])(?:betaal|stort) (?:niet|ni)(?![a-z])/);
+    const long = 'betaalniet'.repeat(20_000);
+    const spaced = 'betaal niets '.repeat(16_000);
+    const start = performance.now();
+    expect([test(long), test(spaced)]).toEqual([false, false]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('an answer that is remembered', () => {
+  it('is read once for one text', () => {
+    let read = 0;
+    const length = once((said: string) => {
+      read += 1;
+      return said.length;
+    });
+    expect([length('ja'), length('ja'), length('nee'), length('')]).toEqual([2, 2, 3, 0]);
+    expect(read).toBe(3);
+  });
+});
