@@ -1,7 +1,9 @@
 import { addMilliseconds, type Day, type Instant } from '#kernel/dates.ts';
 import type { Decision } from '#kernel/decision.ts';
 import { pieces } from '#kernel/lists.ts';
-import type { CollectorName, Happening, Story, StoryCall, StoryInvoice } from '#app/demo/story/happenings.ts';
+import { Dice } from '#app/demo/story/dice.ts';
+import type { CollectorName, Happening, Story, StoryInvoice } from '#app/demo/story/happenings.ts';
+import { talkOf } from '#app/demo/story/talks/talk-of.ts';
 import { toCall } from '#app/demo/to-call.ts';
 import { toStatement } from '#app/demo/to-statement.ts';
 import { TestClock } from '#platform/clock/clock.ts';
@@ -69,12 +71,17 @@ class Player {
   readonly #stage: StoryStage;
   readonly #customerIds = new Map<string, CustomerId>();
   readonly #invoiceIds = new Map<string, InvoiceId>();
+  readonly #dice = new Dice(20_261_122);
+  readonly #today: Day;
+  readonly #invoices: ReadonlyMap<string, StoryInvoice['facts']>;
   readonly #truth: ReadonlyMap<string, Story['statements'][number]['entries'][number]>;
 
   constructor(platform: Platform, clock: TestClock, stage: StoryStage, story: Story) {
     this.#platform = platform;
     this.#clock = clock;
     this.#stage = stage;
+    this.#today = story.today;
+    this.#invoices = new Map(story.invoices.map(({ facts }) => [facts.number, facts]));
     this.#truth = new Map(
       story.statements.flatMap((statement) => statement.entries.map((entry) => [entry.entryKey, entry])),
     );
@@ -101,7 +108,7 @@ class Player {
       case 'book_by_hand':
         return this.#bookByHand(work, happening);
       case 'call':
-        return this.#recordCall(work, happening.call, happening.at);
+        return this.#recordCall(work, happening);
       case 'note':
         return writeNote(work, this.#customer(happening.customerNumber), happening.text);
       case 'circumstance':
@@ -166,10 +173,13 @@ class Player {
     return null;
   }
 
-  async #recordCall(work: Work, call: StoryCall, at: Instant): Promise<Decision<unknown>> {
+  async #recordCall(work: Work, { call, at, by }: Extract<Happening, { kind: 'call' }>): Promise<Decision<unknown>> {
     const openedAt = addMilliseconds(at, -call.durationSeconds * 1000);
     const customerId = this.#customer(call.customerNumber);
-    return recordCall(work, { ...toCall(call, this.#invoiceIds), customerId, callId: work.newId<'call'>(), openedAt });
+    const dice = this.#dice.branch(`${call.customerNumber} ${at}`);
+    const words = talkOf(dice, call, by, { day: work.today, today: this.#today }, this.#invoices);
+    const facts = toCall(call, this.#invoiceIds, words);
+    return recordCall(work, { ...facts, customerId, callId: work.newId<'call'>(), openedAt });
   }
 
   #customer(number: string): CustomerId {

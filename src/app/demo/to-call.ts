@@ -1,4 +1,5 @@
 import type { ReachedOrNot, StoryCall, StoryOutcome } from '#app/demo/story/happenings.ts';
+import type { StoryWords } from '#app/demo/story/talks/talk-of.ts';
 import type { CallResult, NewCall } from '#rooms/call/index.ts';
 import type { InvoiceId } from '#rooms/dossier/index.ts';
 
@@ -16,13 +17,21 @@ type Outcome = NewCall['outcomes'][number];
 export function toCall(
   call: StoryCall,
   invoiceIds: ReadonlyMap<string, InvoiceId>,
-): Pick<NewCall, 'result' | 'spokenWith' | 'cause' | 'notes' | 'outcomes'> {
+  words: StoryWords | null,
+): Pick<NewCall, 'result' | 'spokenWith' | 'cause' | 'notes' | 'outcomes' | 'words'> {
   return {
     result: results[call.result],
     spokenWith: call.spokenWith,
     cause: call.cause,
     notes: call.note,
     outcomes: call.outcomes.flatMap((outcome) => toOutcome(outcome, call, invoiceIds)),
+    words: words && {
+      said: words.said.map((turn) => ({ ...turn, source: 'transcript' as const })),
+      nudges: [],
+      excuses: [...words.excuses],
+      gentle: words.gentle,
+      openedBeforeMs: words.openedBeforeMs,
+    },
   };
 }
 

@@ -114,6 +114,7 @@ export class Desk {
       outcomes,
       note: this.#notes.write(customer.collector, situation, facts),
       durationSeconds: result === 'reached' ? this.#dice.int(95, 640) : this.#dice.int(18, 75),
+      talk: { situation, facts },
     };
     return { kind: 'call', at: momentOf(today, minutes), by: customer.collector, call };
   }

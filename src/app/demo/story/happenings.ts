@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#kernel/dates.ts';
 import type { Cents } from '#kernel/money.ts';
+import type { NoteSituation } from '#app/demo/story/notes/situations.ts';
 import type { Circumstance, Contact, CustomerFacts, InvoiceFacts } from '#rooms/dossier/index.ts';
 
 /** How a customer pays. */
@@ -105,6 +106,11 @@ export type StoryOutcome =
   | { readonly kind: 'refuses' }
   | { readonly kind: 'nothing' };
 
+/** What was named in a talk: person, day agreed, amount, invoice, what is wrong, time. */
+export type TalkFacts = Readonly<
+  Partial<Record<'wie' | 'dag' | 'bedrag' | 'nr' | 'klacht' | 'uur', string | undefined>>
+>;
+
 /** One telephone call. */
 export interface StoryCall {
   readonly customerNumber: string;
@@ -114,6 +120,8 @@ export interface StoryCall {
   readonly outcomes: readonly StoryOutcome[];
   readonly note: string;
   readonly durationSeconds: number;
+  /** What the talk was about, for the words that may be kept of it; null for calls that are written out. */
+  readonly talk: { readonly situation: NoteSituation; readonly facts: TalkFacts } | null;
 }
 
 /** Something that happened, with the one who did it. In the story's order: by moment. */
