@@ -34,6 +34,14 @@ const cases: readonly (readonly [text: string, expected: string])[] = [
   ['12.500 euro', '12500*'],
   ['3 000 euro', '3000*'],
   ['250euro', '250*'],
+  // Euros and cents as two numbers
+  ['ik betaal tweehonderdtwaalf vijftig', '212.5'],
+  ['honderdvijfentwintig vijfenzeventig euro', '125.75*'],
+  ['ik stort twaalf vijftig', '12.5'],
+  ['het bedrag is driehonderd vijftig', '350'],
+  ['ik betaal twintig vijfentwintig euro', '25*'],
+  ['ik betaal om twaalf vijftig', ''],
+  ['tweehonderdtwaalf vijftig facturen', ''],
   // Spoken
   ['twaalfhonderd vijftig euro', '1250*'],
   ['twaalfhonderdvijftig euro', '1250*'],

@@ -4,6 +4,7 @@ import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { figureValue } from '#knowledge/language/phrases/number-words.ts';
 import { type NumberSpan, numberAt, tokenValue } from '#knowledge/language/phrases/numbers.ts';
 import { percentage, shareAt, shareHeads } from '#knowledge/language/phrases/shares.ts';
+import { spokenCents } from '#knowledge/language/phrases/spoken-cents.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 
 const euroWords = words("euro euro's euros eur eurootjes euri euries eurokes ekskes piek €");
@@ -89,7 +90,12 @@ function amountAt(tokens: readonly Token[], index: number, paying: () => boolean
   if (few) return few;
   const number = numberAt(tokens, index);
   if (!number) return null;
-  return percentage(tokens, number) ?? withUnit(tokens, number) ?? bareAmount(tokens, number, paying);
+  return (
+    percentage(tokens, number) ??
+    withUnit(tokens, number) ??
+    spokenCents(tokens, number, paying) ??
+    bareAmount(tokens, number, paying)
+  );
 }
 
 /** "€ 3.000,50", "250 €", "24,-": the sign and the figures in one token. */

@@ -1,6 +1,6 @@
 import { type AmountSpan, money, words } from '#knowledge/language/phrases/amount-span.ts';
 import { figureValue } from '#knowledge/language/phrases/number-words.ts';
-import { type NumberSpan } from '#knowledge/language/phrases/numbers.ts';
+import { type NumberSpan, tokenValue } from '#knowledge/language/phrases/numbers.ts';
 import { type Token } from '#knowledge/language/text/tokens.ts';
 import { verbReadings } from '#knowledge/language/text/verbs/paradigms.ts';
 import { nounLike } from '#knowledge/language/text/words.ts';
@@ -52,6 +52,8 @@ export function bareAmount(tokens: readonly Token[], number: NumberSpan, paying:
   const earlier = tokens[number.from - 2]?.norm ?? '';
   const everyPeriod = isEvery(tokens, number.from);
   if (!everyPeriod && isReference(before, earlier)) return null;
+  // "om twaalf vijftig": a time of day.
+  if (earlier === 'om' && tokenValue(before) !== null) return null;
   if (next?.kind === 'number' || next?.kind === 'symbol' || next?.kind === 'amount') return null;
   const about = aboutWords.has(before?.norm ?? '');
   const likeMoney =
@@ -105,7 +107,8 @@ function isEvery(tokens: readonly Token[], from: number): boolean {
   return /^(?:maand|week|kwartaal)$/.test(unit) && /^(?:elke|iedere|per)$/.test(tokens[from - 2]?.norm ?? '');
 }
 
-function isReference(before: Token | undefined, earlier: string): boolean {
+/** True when a number behind these words is that of a document, a house or a telephone. */
+export function isReference(before: Token | undefined, earlier: string): boolean {
   if (!before) return false;
   if (numbered.has(before.norm) || (numbered.has(earlier) && /^(?:is|:|nummer|nr|\.|van)$/.test(before.norm)))
     return true;
