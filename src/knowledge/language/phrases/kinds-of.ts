@@ -6,6 +6,7 @@ import { isMonth } from '#knowledge/language/phrases/dates/months.ts';
 import { canTellPast } from '#knowledge/language/phrases/dates/tense.ts';
 import { namesInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { intervalHeads } from '#knowledge/language/phrases/intervals.ts';
+import { firstHalves } from '#knowledge/language/phrases/joins.ts';
 import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { ordinalValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
@@ -56,5 +57,6 @@ function kindsOfWord(norm: string): number {
   if (canCorrect(norm)) kinds |= kind.correction;
   if (paying.test(norm)) kinds |= kind.paying;
   if (isMonth(norm)) kinds |= kind.month;
+  if (firstHalves.has(norm)) kinds |= kind.split;
   return kinds;
 }

@@ -21,4 +21,6 @@ export const kind = {
   paying: 512,
   /** The name of a month. */
   month: 1024,
+  /** The first half of a weekday that was written in two words. */
+  split: 2048,
 } as const;

@@ -7,6 +7,7 @@ import { readDates } from '#knowledge/language/phrases/dates/read-dates.ts';
 import { type DatedPhrase, type DateKind } from '#knowledge/language/phrases/dates/roles.ts';
 import { type InstalmentPlan, readInstalments } from '#knowledge/language/phrases/instalments.ts';
 import { type Interval } from '#knowledge/language/phrases/intervals.ts';
+import { joined } from '#knowledge/language/phrases/joins.ts';
 import { kind } from '#knowledge/language/phrases/kinds.ts';
 import { kindsOf } from '#knowledge/language/phrases/kinds-of.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
@@ -64,22 +65,35 @@ export function readPhrases(text: string, callDate: Day): Phrases {
 
 const something = kind.date | kind.amount | kind.instalment;
 
-/** The same for a text that has been split into tokens already. */
-export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day): Phrases {
-  let tokens = spoken;
-  let kinds: number[] = [];
+/** Tokens with what each can be, and all of them together: the flags of `kind`. */
+interface Sorted {
+  readonly tokens: readonly Token[];
+  readonly kinds: readonly number[];
+  readonly all: number;
+}
+
+function sorted(tokens: readonly Token[]): Sorted {
+  const kinds: number[] = [];
   let all = 0;
-  for (let index = 0; index < spoken.length; index += 1) {
-    const own = kindsOf(spoken[index] as Token);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const own = kindsOf(tokens[index] as Token);
     kinds.push(own);
     all |= own;
   }
+  return { tokens, kinds, all };
+}
+
+/** Without fillers, and with weekdays in two words as one. */
+function tidied(heard: Sorted): Sorted {
+  if ((heard.all & (kind.filler | kind.split)) === 0) return heard;
+  const words = heard.tokens.filter((_, index) => ((heard.kinds[index] as number) & kind.filler) === 0);
+  return sorted(heard.all & kind.split ? joined(words) : words);
+}
+
+/** The same for a text that has been split into tokens already. */
+export function phrasesOf(text: string, spoken: readonly Token[], callDate: Day): Phrases {
+  const { tokens, kinds, all } = tidied(sorted(spoken));
   if ((all & something) === 0) return { dates: [], amounts: [], instalments: null };
-  if (all & kind.filler) {
-    const heard = kinds;
-    tokens = spoken.filter((_, index) => ((heard[index] as number) & kind.filler) === 0);
-    kinds = heard.filter((own) => (own & kind.filler) === 0);
-  }
   const today = numberOfDay(callDate);
   const spans = all & kind.date ? readDates(tokens, kinds, all, today) : [];
   const money = all & kind.amount ? readAmounts(tokens, kinds, placesOf(spans, tokens.length)) : [];
