@@ -7,7 +7,9 @@ import {
   afterLength,
   comingLength,
   countedLength,
+  countedWeekdays,
   inLength,
+  lessThan,
   overCore,
   withinCore,
 } from '#knowledge/language/phrases/dates/lengths.ts';
@@ -20,8 +22,8 @@ import {
   weekdays,
 } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { dayOfMonth, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
-import { countedCore, partCore, weekOfCore } from '#knowledge/language/phrases/dates/parts.ts';
-import { periodCore } from '#knowledge/language/phrases/dates/periods.ts';
+import { countedCore, halfCore, partCore, weekOfCore } from '#knowledge/language/phrases/dates/parts.ts';
+import { afterNext, periodCore } from '#knowledge/language/phrases/dates/periods.ts';
 import { ordinalWords } from '#knowledge/language/phrases/number-words.ts';
 
 const LARGEST_DATE = 31;
@@ -58,7 +60,7 @@ export const heads: ReadonlySet<string> = new Set([
   ...holidayHeads,
   ...eventHeads,
   ...numberHeads,
-  ...'in begin half halfweg halverwege medio midden eind einde ultimo over binnen week wk weeknummer weekend weekeinde loop rest q1 q2 q3 q4 anderhalve anderhalf paar enkele ettelijke ruim bijna meteen direct onmiddellijk dadelijk nu gesprek allerlaatste'.split(
+  ...'in begin half halfweg halverwege primo medio midden eind einde ultimo over binnen week maand wk weeknummer weekend weekeinde loop rest q1 q2 q3 q4 anderhalve anderhalf paar enkele ettelijke ruim bijna meteen direct onmiddellijk dadelijk nu gesprek allerlaatste'.split(
     ' ',
   ),
 ]);
@@ -73,10 +75,12 @@ export function coreAt(reading: Reading, index: number): DateCore | null {
   }
   if (token?.kind === 'number')
     return (
+      halfCore(reading, index) ??
       dayOfMonth(reading, index) ??
       countedCore(reading, index) ??
       holidayCore(reading, index) ??
       countedLength(reading, index) ??
+      countedWeekdays(reading, index) ??
       periodCoreOfQuarter(reading, index)
     );
   if (token?.kind === 'symbol') return /^[qk][1-4]$/.test(norm) ? periodCore(reading, index) : null;
@@ -89,24 +93,27 @@ export function coreAt(reading: Reading, index: number): DateCore | null {
     const holiday = holidayCore(reading, index);
     if (holiday) return holiday;
   }
-  if (norm === 'in') return inLength(reading, index);
+  if (norm === 'in') return inLength(reading, index) ?? lessThan(reading, index);
   if (norm === 'na') {
     const later = afterLength(reading, index);
     if (later) return later;
   }
-  if (norm === 'over') return overCore(reading, index);
+  if (norm === 'over')
+    return overCore(reading, index) ?? lessThan(reading, index) ?? countedWeekdays(reading, index + 1, index);
   if (norm === 'binnen') return withinCore(reading, index) ?? eventCore(reading, index);
   const now = rightNow(reading, index);
   if (now) return now;
   const counted =
     norm === 'laatste' || ordinalWords.has(norm) || norm === 'allerlaatste'
-      ? (lastDays(reading, index) ?? countedCore(reading, index))
+      ? (lastDays(reading, index) ?? halfCore(reading, index) ?? countedCore(reading, index))
       : null;
   if (counted) return counted;
   if (pointers.has(norm) && !(norm === 'laatste' && reading.norms[index - 1] === 'ten')) {
     const pointed = comingLength(reading, index) ?? periodCore(reading, index);
     if (pointed) return pointed;
   }
+  const next = afterNext(reading, index);
+  if (next || norm === 'maand') return next;
   if (norm === 'week' || norm === 'wk' || norm === 'weeknummer')
     return weekNumber(reading, index) ?? weekOfCore(reading, index);
   if (norm === 'loop' || norm === 'rest') return weekOfCore(reading, index);
@@ -116,12 +123,19 @@ export function coreAt(reading: Reading, index: number): DateCore | null {
     partCore(reading, index) ??
     (numberHeads.has(norm) ? (dayOfMonth(reading, index) ?? periodCoreOfQuarter(reading, index)) : null) ??
     countedLength(reading, index) ??
+    countedWeekdays(reading, index) ??
     eventCore(reading, index)
   );
 }
 
 function periodCoreOfQuarter(reading: Reading, index: number): DateCore | null {
-  return (reading.norms[index + 1] ?? '').startsWith('kwarta') ? periodCore(reading, index) : null;
+  const { norms } = reading;
+  if ((norms[index + 1] ?? '').startsWith('kwarta')) return periodCore(reading, index);
+  // "2026 het derde kwartaal".
+  const place = norms[index + 1] === 'het' ? index + 3 : index + 2;
+  return /^(?:19|20)\d\d$/.test(norms[index] ?? '') && (norms[place] ?? '').startsWith('kwarta')
+    ? periodCore(reading, index)
+    : null;
 }
 
 /** "de laatste dagen van november": the end of a period. */

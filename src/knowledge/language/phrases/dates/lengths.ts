@@ -1,8 +1,10 @@
-import { at, core, type DateCore, type Reading } from '#knowledge/language/phrases/dates/core.ts';
-import { holidayCore, weekdayCore } from '#knowledge/language/phrases/dates/days.ts';
+import type { DayNumber } from '#knowledge/language/phrases/calendar.ts';
+import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
+import { holidayCore, nextWeekday, weekdayCore } from '#knowledge/language/phrases/dates/days.ts';
 import { after, FEW_MOST, grainOf, type Length, lengthAt, plus } from '#knowledge/language/phrases/dates/length-at.ts';
 import { pointers, relativeDays, type Unit, units, weekdays } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { dayOfMonth } from '#knowledge/language/phrases/dates/month-days.ts';
+import { numberAt } from '#knowledge/language/phrases/numbers.ts';
 
 /** "over acht dagen" is Flemish (and older Dutch) for a week: the day itself is counted. */
 function flemishWeek(reading: Reading, index: number, length: Length): Length {
@@ -13,14 +15,20 @@ function flemishWeek(reading: Reading, index: number, length: Length): Length {
 }
 
 const spreading =
-  /^(?:ge)?(?:spreid|spreiden|spreidt|verspreid|verdeeld|verdelen|verdeel|smeren|uitsmeren|uitgesmeerd|gespreid|uitgespreid|lopen|loopt)$/;
+  /^(?:ge)?(?:spreid|spreiden|spreidt|spreiding|verspreid|verdeeld|verdelen|verdeel|smeren|uitsmeren|uitgesmeerd|gespreid|uitgespreid|lopen|loopt)$/;
+
+/** "spreiden over drie weken": how long it takes, not when. */
+function isSpread(reading: Reading, start: number): boolean {
+  for (let back = start - 1; back >= Math.max(0, start - 5); back -= 1)
+    if (spreading.test(reading.norms[back] ?? '')) return true;
+  return false;
+}
 
 /** "over drie weken", "over een paar dagen", "over 14 dagen". */
 export function overCore(reading: Reading, start: number): DateCore | null {
   const length = lengthAt(reading, start + 1);
   if (!length) return null;
-  for (let back = start - 1; back >= Math.max(0, start - 5); back -= 1)
-    if (spreading.test(reading.norms[back] ?? '')) return null;
+  if (isSpread(reading, start)) return null;
   if (spreading.test(reading.norms[length.end] ?? '')) return null;
   if (length.unit === 'hour' && length.most < 12) return null;
   const { least, most, unit } = flemishWeek(reading, start + 1, length);
@@ -82,6 +90,29 @@ function withinComing(reading: Reading, start: number): DateCore | null {
   return { ...coming, from: reading.today, start, end: fromNow(reading, coming.end), role: 'deadline', vague: false };
 }
 
+/** "in minder dan twee weken", "over minder dan een week": by that day. */
+export function lessThan(reading: Reading, start: number): DateCore | null {
+  if (reading.norms[start + 1] !== 'minder' || reading.norms[start + 2] !== 'dan') return null;
+  const within = withinCore(reading, start + 2);
+  return within && { ...within, start };
+}
+
+const MOST_WEEKDAYS = 12;
+
+/** "twee vrijdagen vanaf nu", "over drie maandagen": that Friday or Monday, counted from tomorrow. */
+export function countedWeekdays(reading: Reading, start: number, from = start): DateCore | null {
+  const number = numberAt(reading.tokens, start);
+  if (!number || number.article || !Number.isInteger(number.value)) return null;
+  if (number.value < 1 || number.value > MOST_WEEKDAYS) return null;
+  const norm = reading.norms[number.to] ?? '';
+  const wanted = norm.endsWith('en') ? weekdays.get(norm.slice(0, -2)) : undefined;
+  if (wanted === undefined) return null;
+  const behind = number.to + 1;
+  const end = fromNow(reading, behind);
+  if (from === start ? end === behind : isSpread(reading, from)) return null;
+  return core(single(nextWeekday(reading.today, wanted) + (number.value - 1) * 7), from, end, 'day');
+}
+
 const ago = new Set(['geleden', 'terug', 'her']);
 
 const later = new Set(['later', 'hierna', 'nadien', 'verder', 'erna', 'daarna']);
@@ -105,26 +136,39 @@ export function countedLength(reading: Reading, start: number): DateCore | null 
     const day = after(reading.today, most, unit);
     return core({ from: day, to: day }, start, next + 1, grainOf(unit), { vague: true });
   }
-  if (anchors.has(norm)) {
-    let place = norm === 'gerekend' ? next + 2 : next + 1;
-    if (reading.norms[place] === 'af') place += 1;
-    const anchor = reading.norms[place] ?? '';
-    const offset = anchor === 'nu' ? 0 : relativeDays.get(anchor);
-    if (offset === undefined) return fromDate(reading, start, length, place);
-    const day = after(reading.today + offset, most, unit);
-    return core({ from: day, to: day }, start, place + 1, grainOf(unit), { vague: length.about });
-  }
-  if (weekdays.has((reading.norms[length.end] ?? '').replace(/en$/, ''))) return null;
-  return null;
+  if (norm === 'voor') return fromDate(reading, start, length, next + 1, -1);
+  if (!anchors.has(norm)) return null;
+  const place = norm === 'gerekend' ? next + 2 : next + 1;
+  return fromDate(reading, start, length, reading.norms[place] === 'af' ? place + 1 : place, 1);
 }
 
-/** "drie dagen na de 12e", "een week na kerst". */
-function fromDate(reading: Reading, start: number, length: Length, index: number): DateCore | null {
-  const place = reading.norms[index] === 'de' ? index + 1 : index;
-  const anchor = dayOfMonth(reading, place) ?? holidayCore(reading, place) ?? weekdayCore(reading, place, null);
-  if (!anchor || anchor.to === null) return null;
-  const day = after(anchor.to, length.most, length.unit);
-  return core({ from: day, to: day }, start, anchor.end, grainOf(length.unit), { vague: length.about });
+/** "drie dagen na de 12e", "een week voor kerst" (sign -1), "minder dan twee weken vanaf nu", "meer dan twee dagen voor gisteren". */
+function fromDate(reading: Reading, start: number, length: Length, index: number, sign: 1 | -1): DateCore | null {
+  const anchor = anchorAt(reading, index, sign);
+  if (!anchor || (sign < 0 && (length.unit === 'businessDay' || length.unit === 'hour'))) return null;
+  const day = after(anchor.day, sign * length.most, length.unit);
+  const grain = grainOf(length.unit);
+  const compared = reading.norms[start - 1] === 'dan' ? reading.norms[start - 2] : undefined;
+  if (compared === 'minder') {
+    const span = sign > 0 ? { from: anchor.day, to: day } : { from: day, to: anchor.day };
+    return core(span, start - 2, anchor.end, grain, { role: 'deadline', vague: false });
+  }
+  if (compared === 'meer') {
+    const span = sign > 0 ? { from: day, to: null } : { from: null, to: day };
+    return core(span, start - 2, anchor.end, grain, { vague: true });
+  }
+  return core({ from: day, to: day }, start, anchor.end, grain, { vague: length.about });
+}
+
+/** The day from which a length is counted: nu, gisteren, de 12e, kerst, vrijdag. */
+function anchorAt(reading: Reading, index: number, sign: 1 | -1): { day: DayNumber; end: number } | null {
+  const norm = reading.norms[index] ?? '';
+  const offset = norm === 'nu' && sign > 0 ? 0 : relativeDays.get(norm);
+  if (offset !== undefined) return { day: reading.today + offset, end: index + 1 };
+  const place = norm === 'de' ? index + 1 : index;
+  const found = dayOfMonth(reading, place) ?? holidayCore(reading, place) ?? weekdayCore(reading, place, null);
+  const day = sign > 0 ? found?.to : found?.from;
+  return found && day !== null && day !== undefined ? { day, end: found.end } : null;
 }
 
 /** "de komende twee weken", "afgelopen drie dagen", "volgende paar weken", "komende dagen". */

@@ -9,7 +9,7 @@ import {
 } from '#knowledge/language/phrases/calendar.ts';
 import { at, core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
 import { gluedDate, numericDate } from '#knowledge/language/phrases/dates/figures.ts';
-import { pointers, units } from '#knowledge/language/phrases/dates/lexicon.ts';
+import { pointers, units, weekdays } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { inMonth, monthAt, yearAt } from '#knowledge/language/phrases/dates/months.ts';
 import { ordinalValue, wordValue } from '#knowledge/language/phrases/number-words.ts';
 import { numberAt } from '#knowledge/language/phrases/numbers.ts';
@@ -124,6 +124,8 @@ function ordinalDay(reading: Reading, start: number, date: number, behind: numbe
   const preposition = reading.norms[article ? start - 2 : start - 1] ?? '';
   const prepared = datePrepositions.has(preposition);
   if (!article && !prepared) return null;
+  const dated = weekdayBehind(reading, start, date, behind);
+  if (dated) return dated;
   const spelled = !/^\d/.test(reading.norms[start] ?? '');
   if (smallOrdinals.has(reading.norms[start] ?? '') && (spelled || !article) && !prepared) return null;
   const alone =
@@ -136,6 +138,14 @@ function ordinalDay(reading: Reading, start: number, date: number, behind: numbe
   if (!alone || nextToken?.kind === 'amount' || nextToken?.kind === 'number') return null;
   return core(single(nextDateOfMonth(reading, date, reading.past(start))), start, behind, 'day');
 }
+
+/** "de vierentwintigste maandag": a date with its weekday; up to five it counts weekdays ("de derde dinsdag"). */
+function weekdayBehind(reading: Reading, start: number, date: number, behind: number): DateCore | null {
+  if (date <= MOST_OF_A_KIND || !weekdays.has(reading.norms[behind] ?? '')) return null;
+  return core(single(nextDateOfMonth(reading, date, reading.past(start))), start, behind + 1, 'day');
+}
+
+const MOST_OF_A_KIND = 5;
 
 /** The first day from today on (the last one up to today for the past) with this date of the month. */
 export function nextDateOfMonth(reading: Reading, date: number, past: boolean): DayNumber {

@@ -56,6 +56,8 @@ export function yearAt(reading: Reading, index: number): Year | null {
   if (token?.kind === 'word') {
     const number = numberAt(reading.tokens, place);
     if (number && number.value >= 2000 && number.value <= 2099) return { year: number.value, end: number.to };
+    const glued = gluedYear(norm);
+    if (glued !== null) return { year: glued, end: place + 1 };
     if (number?.value === 20 || norm === 'twintig' || norm === 'negentien') {
       const rest = wordValue(reading.norms[place + 1] ?? '');
       if (rest !== null && rest >= 10 && rest <= 99 && Number.isInteger(rest))
@@ -64,6 +66,20 @@ export function yearAt(reading: Reading, index: number): Year | null {
   }
   return null;
 }
+
+/** "twintigzesentwintig", "negentiennegenennegentig": the two halves of a year in one word. */
+function gluedYear(norm: string): number | null {
+  for (const [head, century] of centuries) {
+    const rest = norm.startsWith(head) ? wordValue(norm.slice(head.length)) : null;
+    if (rest !== null && rest >= 10 && rest <= 99 && Number.isInteger(rest)) return century + rest;
+  }
+  return null;
+}
+
+const centuries = [
+  ['twintig', 2000],
+  ['negentien', 1900],
+] as const;
 
 /** A date in a named month, with the year behind it where one is said. */
 export function inMonth(reading: Reading, start: number, date: number, month: number, behind: number): DateCore | null {

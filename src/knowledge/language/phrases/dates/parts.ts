@@ -12,7 +12,7 @@ import { weekdayAt } from '#knowledge/language/phrases/dates/days.ts';
 import { units } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { weekOfDate } from '#knowledge/language/phrases/dates/month-days.ts';
 import { type Period, periodAt, periodFromToday } from '#knowledge/language/phrases/dates/period-at.ts';
-import { partSpan } from '#knowledge/language/phrases/dates/periods.ts';
+import { type Part, partSpan } from '#knowledge/language/phrases/dates/periods.ts';
 import { ordinalValue } from '#knowledge/language/phrases/number-words.ts';
 import { isBusinessDay } from '#knowledge/law/calendar/business-days.ts';
 
@@ -28,6 +28,7 @@ const partWords: ReadonlyMap<string, 'begin' | 'middle' | 'end'> = new Map([
   ['einde', 'end'],
   ['eindje', 'end'],
   ['ultimo', 'end'],
+  ['primo', 'begin'],
 ]);
 
 /** "eind van de maand", "begin volgende week", "half december", "einde maand", "midden in de week". */
@@ -37,18 +38,42 @@ export function partCore(reading: Reading, start: number): DateCore | null {
   if (!part) return null;
   const period = periodAt(reading, start + 1);
   if (!period || period.end > start + 8) return null;
-  const moved = movedAhead(reading, start, part, period);
+  const moved = movedAhead(reading, start, word === 'primo' ? period.first : partSpan(part, period).to, period);
   if (word === 'ultimo') return core(single(moved.last), start, period.end, 'day', { edge: 'end' });
-  const span = partSpan(part, moved);
+  if (word === 'primo') return core(single(moved.first), start, period.end, 'day');
+  return partOf(part, moved, start);
+}
+
+function partOf(part: Part, period: Period, start: number): DateCore {
+  const span = partSpan(part, period);
   return core(span, start, period.end, period.unit === 'weekend' ? 'week' : (period.unit as 'week' | 'month'), {
     edge: part === 'end' ? 'end' : 'plain',
     vague: span.from !== span.to,
   });
 }
 
-/** The part of "de maand", or of a month without a year, that is over means the next one. */
-function movedAhead(reading: Reading, start: number, part: 'begin' | 'middle' | 'end', period: Period): Period {
-  const { to } = partSpan(part, period);
+const halves: ReadonlyMap<string, Part> = new Map([
+  ['eerste', 'first-half'],
+  ['1e', 'first-half'],
+  ['tweede', 'second-half'],
+  ['2e', 'second-half'],
+  ['laatste', 'second-half'],
+]);
+
+/** "de tweede helft van december", "eerste helft januari"; not the half of the money ("nu de helft, de tweede helft december"). */
+export function halfCore(reading: Reading, start: number): DateCore | null {
+  const { norms } = reading;
+  const part = norms[start + 1] === 'helft' ? halves.get(norms[start] ?? '') : undefined;
+  if (part === undefined) return null;
+  const linked = norms[start + 2] === 'van';
+  const period = periodAt(reading, start + 2);
+  if (!period || period.unit === 'weekend') return null;
+  if (!linked && (!period.yearless || norms.indexOf('helft') <= start)) return null;
+  return partOf(part, movedAhead(reading, start, partSpan(part, period).to, period), start);
+}
+
+/** The part of "de maand", or of a month without a year, that is over (its last day is `to`) means the next one. */
+function movedAhead(reading: Reading, start: number, to: DayNumber | null, period: Period): Period {
   if ((to ?? 0) >= reading.today || reading.past(start)) return period;
   if (period.open && period.unit !== 'weekend') {
     const [first, last] = periodFromToday(reading, period.unit, 1);
@@ -79,7 +104,8 @@ export function countedCore(reading: Reading, start: number): DateCore | null {
   let place = at(reading, index + 1);
   if (reading.norms[place] !== 'van' && reading.norms[place] !== 'in' && reading.norms[place] !== 'na') {
     const direct = periodAt(reading, place);
-    if (direct?.unit !== 'month' || wanted === null) return null;
+    if (wanted === null) return null;
+    if (direct?.unit !== 'month') return comingOne(reading, start, index + 1, wanted, count);
   }
   if (reading.norms[place] === 'na') return null;
   const period = periodAt(reading, place);
@@ -105,6 +131,22 @@ export function countedCore(reading: Reading, start: number): DateCore | null {
   }
   return core(single(found), start, place, 'day', { edge: count < 0 ? 'end' : 'plain' });
 }
+
+/** "de derde dinsdag", said without a month: the coming one; "de eerste dinsdag" is just the coming Tuesday. */
+function comingOne(reading: Reading, start: number, end: number, wanted: number, count: number): DateCore | null {
+  if (count < 2 || count > 4 || reading.norms[start - 1] !== 'de' || everyOther.has(reading.norms[start - 2] ?? ''))
+    return null;
+  const past = reading.past(start);
+  for (const step of past ? [0, -1] : [0, 1]) {
+    const [first, last] = periodFromToday(reading, 'month', step);
+    const found = nthWeekday({ first, last }, wanted, count);
+    if (found !== null && (past ? found <= reading.today : found >= reading.today))
+      return core(single(found), start, end, 'day');
+  }
+  return null;
+}
+
+const everyOther = new Set(['om', 'elke', 'iedere']);
 
 function nthWeekday(period: Pick<Period, 'first' | 'last'>, wanted: number, count: number): DayNumber | null {
   const found =

@@ -59,6 +59,10 @@ export function periodAt(reading: Reading, start: number): Period | null {
     const [first, last] = periodFromToday(reading, unitWord, pointer ? stepOf(pointer) : 0);
     return { unit: unitWord, first, last, end: pointer ? place + 2 : place + 1, open: !pointer, yearless: false };
   }
+  if (pointer && reading.norms[place + 1] === 'werkweek') {
+    const [first] = periodFromToday(reading, 'week', stepOf(pointer));
+    return { unit: 'week', first, last: first + 4, end: place + 2, open: false, yearless: false };
+  }
   const weekend = weekendAt(reading, place, pointer ?? null);
   if (weekend) return weekend;
   const month = monthAt(reading, pointer ? place + 1 : place);

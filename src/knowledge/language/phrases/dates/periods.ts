@@ -4,7 +4,7 @@ import { skipDayPart, weekdayAt, weekdayCore } from '#knowledge/language/phrases
 import { months, pointers, shortMonths, units } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { dateNumber } from '#knowledge/language/phrases/dates/month-days.ts';
 import { monthAt, yearAt } from '#knowledge/language/phrases/dates/months.ts';
-import { type Period, periodAt, quarterAt } from '#knowledge/language/phrases/dates/period-at.ts';
+import { type Period, periodAt, periodFromToday, quarterAt } from '#knowledge/language/phrases/dates/period-at.ts';
 
 const monthPrepositions = new Set(
   'in van tot voor vanaf tegen na sinds eind begin half per rond naar tussen en of de maand en: t/m uiterlijk komende volgende afgelopen vorige deze'.split(
@@ -37,6 +37,16 @@ export function periodCore(reading: Reading, start: number): DateCore | null {
   const period = periodAt(reading, start);
   if (!period) return null;
   return dayInPeriod(reading, start, period) ?? wholePeriod(start, ofThatMonth(reading, start, period));
+}
+
+/** "de week na de volgende", "de maand na de volgende": the one behind the next. */
+export function afterNext(reading: Reading, start: number): DateCore | null {
+  const { norms } = reading;
+  const unit = units.get(norms[start] ?? '');
+  if (unit !== 'week' && unit !== 'month') return null;
+  if (norms[start + 1] !== 'na' || norms[start + 2] !== 'de' || norms[start + 3] !== 'volgende') return null;
+  const [first, last] = periodFromToday(reading, unit, 2);
+  return wholePeriod(start, { unit, first, last, end: start + 4, open: false, yearless: false });
 }
 
 /** "de maand", "de week" alone are no dates; "december", "week 48", "het weekend" are. */
@@ -146,9 +156,26 @@ function stretchOf(start: number, period: Period, first: number, last: number, e
 
 const LAST_DAYS = 5;
 
+/** Which part of a period is meant. */
+export type Part = 'begin' | 'middle' | 'end' | 'first-half' | 'second-half';
+
+/** Half of a week (of its working days), month, quarter or year. */
+function halfSpan(
+  part: 'first-half' | 'second-half',
+  { first, last, unit }: Pick<Period, 'unit' | 'first' | 'last'>,
+): Span {
+  const { year, month } = dateOf(first);
+  let second = unit === 'week' ? first + 3 : first + 15;
+  if (unit === 'quarter') second = monthStart(year, month + 1) + 15;
+  if (unit === 'year') second = monthStart(year, 7);
+  if (part === 'first-half') return { from: first, to: second - 1 };
+  return { from: second, to: unit === 'week' ? first + 4 : last };
+}
+
 /** Begin, middle or end of a period: §4a of the design has the spans of weeks and months, the others are in proportion. */
-export function partSpan(part: 'begin' | 'middle' | 'end', period: Pick<Period, 'unit' | 'first' | 'last'>): Span {
+export function partSpan(part: Part, period: Pick<Period, 'unit' | 'first' | 'last'>): Span {
   const { first, last, unit } = period;
+  if (part === 'first-half' || part === 'second-half') return halfSpan(part, period);
   if (unit === 'week') {
     if (part === 'begin') return { from: first, to: first + 1 };
     return part === 'middle' ? { from: first + 1, to: first + 3 } : { from: first + 3, to: first + 4 };
