@@ -151,12 +151,11 @@ function readPhrases(heard: Heard, phrases: ActPhrases): void {
       if (index > 0) matcher.readEdge(phrases.end);
       matcher.readEdge(phrases.begin);
     }
-    const atoms = phrases.atomsOf(words[index] as Word);
-    matcher.read(atoms);
-    for (let at = 0; at < atoms.length; at += 1) {
-      const atom = atoms[at] as number;
-      if (atom >= phrases.classCount || topics >= topicOf.length) continue;
-      topicOf[topics] = atom;
+    const word = phrases.inPhrases(words[index] as Word);
+    matcher.read(word);
+    const { classes } = word;
+    for (let at = 0; at < classes.length && topics < topicOf.length; at += 1) {
+      topicOf[topics] = classes[at] as number;
       topicAt[topics] = index;
       topics += 1;
     }

@@ -42,7 +42,8 @@ export function unpack(packed: PackedWeights): ActModel {
     bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
   }
   for (; page < PAGES; page += 1) pages[page + 1] = keys.length;
-  const width = (acts + 3) >> 2;
+  // Two numbers at a time are added: an even number of them in a row.
+  const width = ((acts + 7) >> 3) * 2;
   const bytes = new Uint8Array(keys.length * width * 4).fill(LEVEL);
   readWeights(packed, acts, width * 4, LEVEL, bytes);
   return {
@@ -85,7 +86,7 @@ export function valuesOf(heard: Heard, values: Float64Array): void {
   }
   values[group.phrase] = 1;
   values[group.form] = 1;
-  for (const kind of [group.lexical, group.topic, group.before])
+  for (let kind = group.lexical; kind <= group.before; kind += 1)
     values[kind] = 3 / Math.sqrt(Math.max(4, values[kind] as number));
 }
 
@@ -119,27 +120,39 @@ export function score(model: ActModel, heard: Heard, into: Float64Array): void {
     into[act] = 1 / (1 + Math.exp(-((sums[act] as number) * unit + (bias[act] as number))));
 }
 
-/** Adds the rows that were gathered for a group to the sums of the acts, four acts at a time. */
+/** Adds the rows that were gathered for a group to the sums of the acts, eight acts at a time. */
 function pour({ rows, width }: ActModel, kind: number): void {
   const count = added[kind] as number;
   if (count === 0) return;
   const first = kind * MOST_ADDED;
-  for (let at = 0; at < width; at += 1) {
+  const last = first + count;
+  for (let at = 0; at < width; at += 2) {
     // In a little-endian four the first and third act are in one half, the second and fourth in the other.
     let even = 0;
     let odd = 0;
-    for (let index = first; index < first + count; index += 1) {
-      const four = rows[(gathered[index] as number) + at] as number;
-      even += four & EVERY_OTHER;
-      odd += (four >>> 8) & EVERY_OTHER;
+    let nextEven = 0;
+    let nextOdd = 0;
+    for (let index = first; index < last; index += 1) {
+      const place = (gathered[index] as number) + at;
+      const four = rows[place] as number;
+      const next = rows[place + 1] as number;
+      // The upper half may pass the largest number there is: then it goes on below zero, with the same bits.
+      even = (even + (four & EVERY_OTHER)) | 0;
+      odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0;
+      nextEven = (nextEven + (next & EVERY_OTHER)) | 0;
+      nextOdd = (nextOdd + ((next >>> 8) & EVERY_OTHER)) | 0;
     }
-    const act = at * 4;
-    add(act, kind, even & 0xffff, count);
-    add(act + 1, kind, odd & 0xffff, count);
-    add(act + 2, kind, (even >>> 16) & 0xffff, count);
-    add(act + 3, kind, (odd >>> 16) & 0xffff, count);
+    addFour(at * 4, kind, even, odd, count);
+    addFour(at * 4 + 4, kind, nextEven, nextOdd, count);
   }
   added[kind] = 0;
+}
+
+function addFour(act: number, kind: number, even: number, odd: number, count: number): void {
+  add(act, kind, even & 0xffff, count);
+  add(act + 1, kind, odd & 0xffff, count);
+  add(act + 2, kind, even >>> 16, count);
+  add(act + 3, kind, odd >>> 16, count);
 }
 
 function add(act: number, kind: number, sum: number, count: number): void {

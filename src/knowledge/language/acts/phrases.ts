@@ -6,7 +6,7 @@ import { agentMistakesIdiom } from '#knowledge/language/acts/patterns/agent-mist
 import { agentQuestions } from '#knowledge/language/acts/patterns/agent-questions.ts';
 import { agentQuestionsIdiom } from '#knowledge/language/acts/patterns/agent-questions-idiom.ts';
 import { classes } from '#knowledge/language/acts/patterns/classes.ts';
-import { atomsOf, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
+import { atomsOf, inPhrases, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 import { customerAnswers } from '#knowledge/language/acts/patterns/customer-answers.ts';
 import { customerAnswersIdiom } from '#knowledge/language/acts/patterns/customer-answers-idiom.ts';
 import { customerComplaints } from '#knowledge/language/acts/patterns/customer-complaints.ts';
@@ -14,7 +14,7 @@ import { customerExcuses } from '#knowledge/language/acts/patterns/customer-excu
 import { customerExcusesIdiom } from '#knowledge/language/acts/patterns/customer-excuses-idiom.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { nearestKnown } from '#knowledge/language/acts/slips.ts';
-import { hashOf, type Word } from '#knowledge/language/acts/words.ts';
+import { hashOf, type WordInPhrases, type Word } from '#knowledge/language/acts/words.ts';
 
 /** The phrases of one role, ready to be looked for. */
 export interface ActPhrases {
@@ -22,7 +22,7 @@ export interface ActPhrases {
   readonly classCount: number;
   readonly begin: number;
   readonly end: number;
-  atomsOf(word: Word): Int32Array;
+  inPhrases(word: Word): WordInPhrases;
   /** A name of a phrase that stays when other phrases come and go. */
   keyOf(phrase: number): number;
 }
@@ -45,12 +45,12 @@ function build(role: Role): ActPhrases {
     classCount: phrases.classNames.length,
     begin: phrases.classNames.length,
     end: phrases.classNames.length + 1,
-    atomsOf(word) {
-      const known = word.atoms[slot];
+    inPhrases(word) {
+      const known = word.inPhrases[slot];
       if (known) return known;
-      const atoms = find(phrases, word);
-      word.atoms[slot] = atoms;
-      return atoms;
+      const made = inPhrases(phrases, find(phrases, word));
+      word.inPhrases[slot] = made;
+      return made;
     },
     keyOf(phrase) {
       const known = keys[phrase] as number;
@@ -62,12 +62,11 @@ function build(role: Role): ActPhrases {
   };
 }
 
-function find(phrases: Phrases, word: Word): Int32Array {
+function find(phrases: Phrases, word: Word): number[] {
   const own = atomsOf(phrases.atoms, word.standard);
-  if (own.length > 0 || word.kinds !== 0 || word.standard.length < 5 || word.standard.startsWith('<'))
-    return Int32Array.from(own);
+  if (own.length > 0 || word.kinds !== 0 || word.standard.length < 5 || word.standard.startsWith('<')) return own;
   const meant = nearestKnown(word.standard, (form) => phrases.atoms.exact.has(form));
-  return Int32Array.from(meant === null ? own : atomsOf(phrases.atoms, meant));
+  return meant === null ? own : atomsOf(phrases.atoms, meant);
 }
 
 const built: { agent: ActPhrases | null; customer: ActPhrases | null } = { agent: null, customer: null };

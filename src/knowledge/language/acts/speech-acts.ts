@@ -51,6 +51,7 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
   const heard = hear(role, text, before, tokens);
   if (heard.words.length === 0) return [];
   score(model, heard, probabilities);
+  valuesOf(heard, values);
   const found: SpeechAct[] = [];
   const acts = actsOf(role);
   for (let index = 0; index < acts.length; index += 1) {
@@ -78,7 +79,6 @@ function evidence(model: ActModel, heard: Heard, act: Act, column: number): { st
   const flag = flagOf(heard.role, act, 'strong');
   const first = matcher.first[flag] as number;
   if (first >= 0) return span(heard, first, matcher.last[flag] as number);
-  valuesOf(heard, values);
   let best = 0;
   let place = -1;
   for (let index = 0; index < heard.count; index += 1) {

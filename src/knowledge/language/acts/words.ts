@@ -30,8 +30,15 @@ export interface Word {
   readonly head: number;
   readonly tail: number;
   readonly kinds: number;
-  /** The atoms of the phrases of the agent and of the customer; filled in by the lexicon when first needed. */
-  readonly atoms: [Int32Array | null, Int32Array | null];
+  /** What it is in the phrases of the agent and of the customer; filled in by the lexicon when first needed. */
+  readonly inPhrases: [WordInPhrases | null, WordInPhrases | null];
+}
+
+/** What a word is in phrases: the atoms that it is part of, the classes among them, and the steps with which phrases begin at it. */
+export interface WordInPhrases {
+  readonly atoms: Int32Array;
+  readonly classes: Int32Array;
+  readonly starts: Int32Array;
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -92,11 +99,12 @@ function describe(kind: Token['kind'], norm: string): Word {
     head: plain && standard.length >= 5 ? hashOf(standard.slice(0, 5), 12) : 0,
     tail: plain && standard.length >= 7 ? hashOf(standard.slice(-5), 13) : 0,
     kinds,
-    atoms: [null, null],
+    inPhrases: [null, null],
   };
 }
 
 const MOST_KEPT = 40_000;
+const LONGEST = 60;
 const known = new Map<string, Word>();
 
 /** The standard form of a word as it stands in a phrase. */
@@ -104,17 +112,27 @@ export function standardOf(norm: string): string {
   return shapeOf('word', norm) ?? standardForm(norm);
 }
 
+/** The words that stand for all amounts, numbers, days or codes of one shape. */
+const shapes = new Map<string, Word>();
+
+function wordOfShape(kind: Token['kind'], norm: string): Word {
+  const shape = shapeOf(kind, norm);
+  if (shape === null) return describe(kind, norm);
+  const known = shapes.get(shape);
+  if (known) return known;
+  const word = describe(kind, norm);
+  shapes.set(shape, word);
+  return word;
+}
+
 /** The word that a token is; words are kept, because few different ones make up most of what is said. */
-export function wordOf(token: Token): Word {
-  const plain = token.kind === 'word';
-  if (plain) {
-    const kept = known.get(token.norm);
-    if (kept) return kept;
-  }
-  const word = describe(token.kind, token.norm.length > 60 ? token.norm.slice(0, 60) : token.norm);
-  if (plain && token.norm.length <= 60) {
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(token.norm, word);
-  }
+export function wordOf({ kind, norm }: Token): Word {
+  if (norm.length > LONGEST) return describe(kind, norm.slice(0, LONGEST));
+  if (kind !== 'word') return wordOfShape(kind, norm);
+  const kept = known.get(norm);
+  if (kept) return kept;
+  const word = describe(kind, norm);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(norm, word);
   return word;
 }

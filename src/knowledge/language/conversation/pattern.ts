@@ -2,7 +2,7 @@ import { requiredPieces } from '#knowledge/language/conversation/required-pieces
 import { KeptWords } from '#knowledge/language/text/kept-words.ts';
 
 /** Tells of a plain text whether something is said in it. */
-export type Test = (text: string) => boolean;
+type Test = (text: string) => boolean;
 
 /** All patterns, by number. */
 const patterns: RegExp[] = [];

@@ -1,4 +1,4 @@
-import { standardOf } from '#knowledge/language/acts/words.ts';
+import { type WordInPhrases, standardOf } from '#knowledge/language/acts/words.ts';
 
 /**
  * Which atoms (elements as written) a word is part of: numbers of atoms, and below zero `~` the number of a class. For each word the place of
@@ -260,4 +260,13 @@ function addAtoms({ entries, holders }: AtomTable, last: number | undefined, fou
     else atoms.push(number);
   }
   for (const atom of atoms.sort((a, b) => a - b)) found.add(atom);
+}
+
+/** What a word is in the phrases, by its atoms. */
+export function inPhrases({ classNames, starts, startsAt }: Phrases, atoms: readonly number[]): WordInPhrases {
+  return {
+    atoms: Int32Array.from(atoms),
+    classes: Int32Array.from(atoms.filter((atom) => atom < classNames.length)),
+    starts: Int32Array.from(atoms.flatMap((atom) => [...starts.subarray(startsAt[atom], startsAt[atom + 1])])),
+  };
 }

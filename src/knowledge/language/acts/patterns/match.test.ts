@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atomsOf, PhraseCompiler } from '#knowledge/language/acts/patterns/compile.ts';
+import { atomsOf, inPhrases, PhraseCompiler } from '#knowledge/language/acts/patterns/compile.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 
 /** Words of the sentence in which a line is found, or null. */
@@ -11,7 +11,7 @@ function found(line: string, sentence: string, classes: Readonly<Record<string, 
   const words = sentence.split(' ');
   matcher.begin();
   matcher.readEdge(phrases.classNames.length);
-  for (const word of words) matcher.read(Int32Array.from(atomsOf(phrases.atoms, word)));
+  for (const word of words) matcher.read(inPhrases(phrases, atomsOf(phrases.atoms, word)));
   matcher.readEdge(phrases.classNames.length + 1);
   const flag = matcher.flags[0] ?? 0;
   return matcher.count === 0 ? null : words.slice(matcher.first[flag], (matcher.last[flag] ?? 0) + 1).join(' ');

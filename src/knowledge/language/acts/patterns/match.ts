@@ -1,4 +1,5 @@
 import { type Phrases, STEP } from '#knowledge/language/acts/patterns/compile.ts';
+import type { WordInPhrases } from '#knowledge/language/acts/words.ts';
 
 /** More rows of steps than this are not followed at once, so that no text takes more than linear time. */
 const MOST_ACTIVE = 128;
@@ -59,9 +60,9 @@ export class PhraseMatcher {
     this.word = 0;
   }
 
-  /** Reads the next word: the atoms that it is part of. */
-  read(atoms: Int32Array): void {
-    const { seen, waiting, word, starts, startsAt } = this;
+  /** Reads the next word. */
+  read({ atoms, starts }: WordInPhrases): void {
+    const { seen, waiting, word } = this;
     for (let index = 0; index < atoms.length; index += 1) seen[atoms[index] as number] = word;
     let kept = 0;
     const before = this.active * WAIT;
@@ -77,17 +78,16 @@ export class PhraseMatcher {
     const added = this.active * WAIT;
     for (let at = before; at < added; at += WAIT, kept += WAIT) if (kept !== at) this.move(at, kept);
     this.active = kept / WAIT;
-    for (let index = 0; index < atoms.length; index += 1) {
-      const atom = atoms[index] as number;
-      const end = startsAt[atom + 1] as number;
-      for (let row = startsAt[atom] as number; row < end; row += 1) this.advance(starts[row] as number, word, word);
-    }
+    for (let index = 0; index < starts.length; index += 1) this.advance(starts[index] as number, word, word);
     this.word += 1;
   }
 
   private move(from: number, to: number): void {
     const { waiting } = this;
-    for (let part = 0; part < WAIT; part += 1) waiting[to + part] = waiting[from + part] as number;
+    waiting[to] = waiting[from] as number;
+    waiting[to + 1] = waiting[from + 1] as number;
+    waiting[to + 2] = waiting[from + 2] as number;
+    waiting[to + 3] = waiting[from + 3] as number;
   }
 
   /** Begin or end of a sentence: counts as an element, not as a word. */
