@@ -8,7 +8,7 @@ export const answerLines: readonly Line[] = [
 nl | Dat loopt allemaal via {persoon}.
 nl | Daar gaat {persoon} over.
 nl | Uiteindelijk is het {persoon} die op de knop drukt.
-nl | De naam die u zoekt, is {persoon}.
+nl | Wie u zoekt, is {persoon}.
 nl plain | Dat is {persoon}.
 nl curt | {persoon}.
 nl long | Ik roep wel van alles, maar aan het eind van de dag is het {persoon} die de knoop doorhakt, zo is dat hier nou eenmaal verdeeld.
@@ -30,24 +30,24 @@ vl gruff | Dat is {persoon}, daar heb ik niks aan te zeggen.
     `
 nl | Ik kan nu {deel} missen, dat wil ik graag doen.
 nl | Met {deel} kan ik u alvast tegemoetkomen.
-nl | Als ik alles bij elkaar veeg, kom ik op {deel}.
+nl | Als ik alles bij elkaar veeg, kan ik alvast {deel} betalen, en dat wil ik graag doen.
 nl | Wat ik nu kan doen, is {deel}, daar wil ik mee beginnen.
-nl | Laten we zeggen {deel}, dat krijg ik wel bij elkaar.
-nl plain | Ik zou nu {deel} kunnen betalen.
+nl | Ik wil u graag al {deel} geven, dat krijg ik wel bij elkaar.
+nl plain | Ik wil nu alvast {deel} betalen.
 nl curt | {deel}, dat kan.
 nl long | Ik heb net zitten rekenen op de achterkant van een envelop, en als ik een beetje schuif, kan ik {deel} vrijmaken, dan ziet u tenminste dat ik wil.
 nl formal | Wij kunnen u op dit moment een bedrag van {deel} aanbieden.
-nl anxious | Ik heb misschien {deel}… is dat genoeg om mee te beginnen?
+nl anxious | Ik kan misschien al {deel} betalen… dat wil ik graag doen, als dat goed is.
 nl gruff | {deel}, meer zit er nu niet in. Maar dat doe ik dan ook.
 vl | Ik kan nu {deel} doen, daar wil ik wel mee beginnen.
 vl | Met {deel} kan ik u al een eind vooruithelpen.
-vl | Als ik alles samenscharrel, kom ik aan {deel}.
-vl | Zeg dat ik nu al {deel} betaal, dat gaat nog.
-vl plain | Ik zou {deel} kunnen storten, om te beginnen.
+vl | Als ik alles samenscharrel, kan ik u al {deel} geven, graag zelfs.
+vl | Ik wil al {deel} betalen, dat gaat nog.
+vl plain | Ik wil al {deel} storten, om te beginnen.
 vl curt | {deel}, dat gaat.
 vl long | Ik heb hier op een bierkaartje zitten rekenen terwijl ge bezig waart, en als ik wat schuif, dan kan ik {deel} storten, dan ziet ge dat ik van goede wil ben.
 vl formal | Wij kunnen u momenteel {deel} voorstellen.
-vl anxious | Ik heb misschien {deel}… zou u daar al iets mee zijn?
+vl anxious | Ik kan misschien al {deel} storten… ik wil graag meewerken, zulle.
 vl gruff | {deel}, meer heb ik niet, maar dat kunt ge krijgen.
 `,
   ),
@@ -57,19 +57,19 @@ vl gruff | {deel}, meer heb ik niet, maar dat kunt ge krijgen.
 nl | Vandaag gaat er niks lukken, er staat gewoon niets op.
 nl | Nu meteen kan ik niets betalen, ik heb het niet.
 nl | Vandaag zit er echt geen euro in.
-nl | Als u mij nu ondersteboven houdt, valt er niks uit.
+nl | Al houdt u me ondersteboven, ik heb nu geen geld.
 nl curt | Nu niks. Geen geld.
-nl long | Al zou ik het willen, ik heb net gekeken en op die rekening staat minder dan in de spaarpot van mijn neefje, dus vandaag betaal ik niks.
-nl formal | Op dit moment kan ik helaas geen enkele betaling doen, de middelen zijn er niet.
+nl long | Al zou ik het willen, ik heb net gekeken en er staat minder op die rekening dan in een gemiddelde spaarpot, ik heb er vandaag gewoon geen geld voor.
+nl formal | Op dit moment is een betaling niet mogelijk, er is helaas geen geld.
 nl anxious | Nu kan ik niets… ik heb echt niets liggen.
-nl gruff | Vandaag krijg je niks, want er is niks.
+nl gruff | Vandaag wordt het niks, ik heb het geld niet.
 vl | Vandaag kan ik niks doen, er staat niks op.
 vl | Nu direct heb ik geen geld, echt niet.
 vl | Voor vandaag zit er geen euro in.
 vl | Ge moogt mijn zakken omkeren, er zit nu niks in.
 vl curt | Nu niks. 't Is er niet.
-vl long | Al zou ik willen, ik heb daarjuist nog gezien wat er op mijn rekening staat, en daar kan ik nog geen pintje van betalen.
-vl formal | Vandaag kan ik geen betaling doen, er is onvoldoende geld.
+vl long | Al zou ik willen, ik heb daarjuist nog gekeken en er staat nog niet genoeg op voor een pintje, ik heb nu echt geen geld.
+vl formal | Vandaag kunnen we niet betalen, er is geen geld beschikbaar.
 vl anxious | Nu heb ik niks… ik wou dat het anders was.
 vl gruff | Vandaag niks, waar geen geld is, kunt ge geen halen.
 `,
@@ -91,7 +91,7 @@ nl gruff | Dan betaal ik {dag}, zijn jullie dan tevreden?
 vl | Ik stort het {dag}.
 vl | Awel, {dag} betaal ik dat.
 vl | Zet maar in uw boek: {dag} krijgt ge het.
-vl | Ik zal het {dag} overschrijven, dan is 't gedaan.
+vl | Ik zal het {dag} overschrijven, dan zijn we gerust.
 vl curt | {dag}, dan stort ik.
 vl long | Laat mij eens in mijn agenda zien, daar staat al veel in, maar bon, ik schrijf erbij dat ik dat {dag} stort.
 vl formal | Wij zullen {dag} overgaan tot betaling.
@@ -151,16 +151,16 @@ nl | Gewoon met een overboeking, ik heb hem klaarstaan.
 nl | Via de bank, de opdracht zet ik vandaag al klaar.
 nl | Ik doe het met internetbankieren, hij staat klaar om verstuurd te worden.
 nl | Per overboeking, met uw factuurnummer erbij.
-nl curt | Overboeking. Staat klaar.
+nl curt | Overboeking, ligt klaar.
 nl long | Met een overboeking, ik heb uw gegevens al ingetikt en ook dat lange kenmerk, dus er hoeft alleen nog op verzenden gedrukt te worden.
-nl formal | De betaling geschiedt per bank, de opdracht wordt vandaag voorbereid.
+nl formal | Wij betalen per overboeking, de opdracht wordt vandaag voorbereid.
 nl anxious | Ik doe het via de bank, ik heb alles al ingevuld, dan kan ik het niet vergeten.
 nl gruff | Via de bank natuurlijk, dacht je dat ik met een koffertje kwam?
 vl | Met een overschrijving, ik heb die al klaargezet.
 vl | Via de bank, die opdracht maak ik vandaag al op.
 vl | Gewoon overschrijven, 't staat klaar om te versturen.
 vl | Met de bankapp, met uw mededeling erbij.
-vl curt | Overschrijving. Staat klaar.
+vl curt | Met een overschrijving.
 vl long | Met een overschrijving, ik heb uw nummer al ingegeven, met die twaalf cijfers van de mededeling erbij, dus dat is maar één keer duwen.
 vl formal | De betaling gebeurt per overschrijving, die wordt vandaag voorbereid.
 vl gruff | Langs de bank, hé, ik ga u dat niet met de fiets brengen.
