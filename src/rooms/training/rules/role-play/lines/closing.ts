@@ -6,14 +6,14 @@ export const closingLines: readonly Line[] = [
     'confirm_summary',
     `
 nl | Ja, zo doen we het, fijn.
-nl | Klopt helemaal, goed zo.
-nl | Zo is het, dank u wel.
+nl | Klopt helemaal, dank u wel.
+nl | Ja, dat klopt, fijn dat u zo meedenkt.
 nl | Goed, zo staat het hier ook op mijn briefje.
 nl | Ja, daar houd ik me aan, en fijn dat we eruit zijn.
 nl | Helemaal mee eens, afgesproken.
 nl | Dan weten we allebei waar we aan toe zijn, prettig.
-nl | Prima, u mag het zo noteren.
-nl plain | Ja, dat klopt helemaal, bedankt.
+nl | Prima, u mag het zo noteren, en dank u.
+nl plain | Ja, zo klopt het, bedankt voor het meedenken.
 nl plain | Zo is het goed, ik heb het opgeschreven.
 nl curt | Klopt. Prima zo.
 nl curt | Akkoord zo.
@@ -25,13 +25,13 @@ nl anxious | Ja… ja, dat klopt, dank u, ik zet het meteen in mijn telefoon.
 nl gruff | Ja ja, klopt allemaal. Goed zo.
 nl gruff | Niks op aan te merken. Afgesproken is afgesproken.
 vl | Ja, dat is juist, zo doen we het, merci.
-vl | Klopt helemaal, merci.
+vl | Klopt helemaal, goed dat ge gebeld hebt.
 vl | Voilà, dat is dan afgesproken.
 vl | Ge moogt dat zo opschrijven, 't is perfect.
 vl | Da's voor mij helemaal in orde, bedankt.
 vl | Ja, daar kunt ge op rekenen, en goed dat we eruit zijn.
 vl | Dan zijn we akkoord, dank u.
-vl plain | Ja, dat klopt zo, merci.
+vl plain | Ja, dat klopt zo, bedankt voor het meedenken.
 vl curt | Juist. Merci.
 vl curt | Klopt, akkoord.
 vl long | Ik heb dat opgeschreven op de rand van de gazet, naast de duivenuitslagen, en die gazet leg ik naast mijn telefoon, dus dat zit goed.
@@ -48,7 +48,7 @@ nl | Nee, wacht, het was {dag} dat ik zou betalen.
 nl | Bijna goed, maar ik betaal {dag}, dat hadden we gezegd.
 nl | Daar gaat iets mis: {dag} maak ik het over, dat was de afspraak.
 nl | Klein dingetje: we hadden {dag} afgesproken, dan betaal ik.
-nl curt | Nee. {dag} betaal ik.
+nl curt | Nee, {dag} betaal ik.
 nl long | Ho, even terug, niet dat we straks naar verschillende kalenders zitten te kijken: we hadden gezegd dat ik {dag} betaal.
 nl formal | Een correctie: de betaling zou {dag} plaatsvinden.
 nl anxious | Sorry, maar ik dacht dat ik {dag} zou betalen… toch?
@@ -59,7 +59,7 @@ vl | Daar klopt iets niet, {dag} stort ik het, niet die andere dag.
 vl | We hadden {dag} gezegd, dan betaal ik.
 vl curt | Nee, {dag} stort ik.
 vl long | Efkes terug, voor we met twee verschillende almanakken zitten: de afspraak was dat ik {dag} stort, en zo doe ik het ook.
-vl formal | Een kleine correctie: wij betalen {dag}.
+vl formal | Een kleine correctie: de betaling was voorzien voor een andere dag, namelijk {dag}, dan storten wij.
 vl gruff | Ge hebt niet goed geluisterd, {dag} stort ik, dat was afgesproken.
 `,
   ),
@@ -79,7 +79,7 @@ vl | Nee, het was {bedrag} dat we gezegd hadden.
 vl | Dat bedrag is niet juist, 't moet {bedrag} zijn.
 vl | Wacht, wij hadden toch {bedrag} afgesproken?
 vl | Ik heb hier {bedrag} staan.
-vl curt | Nee, {bedrag}.
+vl curt | Mis. 't Was {bedrag}.
 vl long | Wacht efkes, mijn oren zijn nog goed, zegt mijn dokter, en ik heb daarjuist {bedrag} gehoord, en niks anders.
 vl formal | Een correctie: het ging over {bedrag}.
 vl gruff | Ho maar, dat was {bedrag}, niet beginnen foefelen.
@@ -99,7 +99,7 @@ nl plain | Bedankt voor het bellen. Fijne dag!
 nl plain | Dank je wel, doei!
 nl curt | Bedankt, hè. Dag.
 nl curt | Dank. Fijne dag.
-nl long | Ik zat er tegenop te kijken toen ik uw naam zag, maar nu zou ik bijna zeggen: bel vaker. Bedankt, en een goeie dag nog!
+nl long | Ik nam met lood in mijn oren op, maar nu zou ik bijna zeggen: bel vaker. Bedankt, en een goeie dag nog!
 nl long | Ik hoop dat al uw gesprekken vandaag zo aangenaam verlopen, u verdient het. Dank u wel, dag!
 nl formal | Hartelijk dank voor het plezierige gesprek. Ik wens u een goede dag.
 nl anxious | Dank u wel, echt, u was heel aardig. Dag!
@@ -114,7 +114,7 @@ vl | Merci voor uw geduld, houd u goed!
 vl plain | Bedankt, hé. Nog een fijne dag!
 vl curt | Merci, hé. Daag.
 vl curt | Dank u, salut.
-vl long | Ik had schrik toen ik uw nummer zag, maar als ze allemaal zo waren gelijk gij, ik nam content mijn telefoon op. Merci, en tot nog eens!
+vl long | Als ze allemaal zo vriendelijk waren gelijk gij, ik nam content mijn telefoon op. Merci, en tot nog eens!
 vl formal | Ik dank u van harte voor dit aangename gesprek. Goeiendag.
 vl anxious | Dank u, echt waar, ge waart heel vriendelijk. Dag!
 vl gruff | Allez, merci, gij zijt een brave. Salut!
@@ -195,20 +195,20 @@ vl gruff | Genoeg geklapt. Dag.
     `
 nl | Pardon? We hebben net een afspraak en dan begint u zó? Schandalig.
 nl | Nou, lekker. Doe je je best en dan krijg je een trap na.
-nl | Waar slaat dat op? Ik had toch ja gezegd!
+nl | Waar slaat dat op? Ik had toch ja gezegd! Wat een brutaliteit.
 nl | En net nu het gezellig werd. Wat een ongelooflijk botte opmerking.
 nl curt | Wat een rotopmerking.
 nl long | We waren eruit, ik had het al in mijn agenda staan met een streep eronder, en dan moet u er zo nodig nog even overheen, wat een brutaliteit zeg!
-nl formal | Dat vind ik een beledigende opmerking, zeker nu wij het eens zijn.
-nl anxious | Waarom zegt u dat nou? Ik heb het toch beloofd… dat vind ik echt gemeen.
+nl formal | Dat vind ik een onbeschofte opmerking, juist nu wij het eens zijn.
+nl anxious | Waarom zegt u dat nou? We waren er toch uit… ik vind het gewoon schandalig.
 nl gruff | Krijg nou wat, eerst ja en amen en dan dreigen. Bekijk het maar.
 vl | Pardon? We zijn akkoord en dan gaat ge zo beginnen? Dat is een schande.
-vl | Amai, schoon is dat. Ge komt overeen en dan krijgt ge nog een stamp achterna.
+vl | Amai, schoon is dat, eerst akkoord en dan nog een stamp achterna, schaamt u!
 vl | Waar slaat dat nu op? Ik had toch ja gezegd, verdorie!
 vl | Nu was het juist plezant, en gij moet dat verpesten met zo'n onbeschofte opmerking.
 vl curt | Wat is dat voor een onnozele opmerking?
 vl long | We waren eruit, ik had het al opgeschreven en een kruiske erbij gezet, en dan moet gij nog rap een steek geven, wat een lef, zeg!
-vl formal | Dat is een beledigende opmerking, zeker nadat we tot een akkoord kwamen.
+vl formal | Dat is een onbeschofte opmerking, zeker nadat we tot een akkoord kwamen.
 vl gruff | Godverdomme, eerst ja en dan dreigen, zijt ge niet beschaamd?
 `,
   ),
