@@ -5,23 +5,23 @@ export const complaintLines: readonly Line[] = [
   ...linesFrom(
     'complain_again',
     `
-nl | U luistert niet! Ik zeg net dat het niet goed was met {levering}.
-nl | Hoe vaak moet ik het nog zeggen: het was niet in orde, {levering}!
-nl | Daar gaan we weer, u praat er gewoon overheen. {levering} was niet goed, en dat is een schande.
-nl | Ik heb het over {levering}, daar klopte niks van, en u begint weer over geld!
-nl curt | Luister nou eens! Het klopt niet, {levering}!
-nl long | Ik vertel u dat er van alles mis was met {levering}, en het enige wat ik terughoor is geld, geld, geld, dat is toch van de zotte!
-nl formal | Ik vind het stuitend dat u volledig voorbijgaat aan mijn klacht over {levering}, die was niet in orde.
-nl anxious | U hoort niet eens wat ik zeg! Het was niet goed, {levering}, het was gewoon niet goed!
-nl gruff | Zitten er watten in je oren? Jullie hebben er een zootje van gemaakt met {levering}!
-vl | Ge luistert niet! Ik zeg u dat {levering} niet goed was.
-vl | Hoeveel keer moet ik dat nog zeggen? Dat trok op niks, {levering}!
-vl | Ik spreek over {levering}, dat was niet in orde, en gij begint weer over uw geld, 't is schandalig!
-vl | Ge klapt daar gewoon over, maar er was van alles mis met {levering}, en dat is een schande!
-vl curt | Luister nu eens! Dat was niet goed, {levering}.
-vl long | Ik leg u hier uit wat er allemaal scheelt aan {levering}, en van u hoor ik alleen maar geld, geld, geld, dat is toch te zot voor woorden!
-vl formal | Het is ronduit beledigend hoe u mijn klacht over {levering} wegwuift, dat was niet in orde.
-vl gruff | Hebt ge stront in uw oren? Ge hebt er uw voeten aan geveegd, aan {levering}!
+nl | U luistert niet! Ik ben niet tevreden over {levering}, en dat is een schande!
+nl | Hoe vaak moet ik het nog zeggen! Het was slecht gedaan, {levering}, belachelijk gewoon!
+nl | Daar gaan we weer, u praat er gewoon overheen. Ik heb een klacht over {levering}, dit is schandalig!
+nl | Ik heb een klacht over {levering} en u begint weer over geld, wat een brutaliteit!
+nl curt | Luister nou eens! Slecht gedaan, {levering}! Schandalig.
+nl long | Ik vertel u dat ik niet tevreden ben over {levering}, en het enige wat ik terughoor is geld, geld, geld, het is een schande!
+nl formal | Ik vind het schandalig dat u volledig voorbijgaat aan mijn klacht over {levering}.
+nl anxious | U hoort niet eens wat ik zeg! Ik heb een klacht over {levering}, en niemand luistert, het is toch te erg!
+nl gruff | Zitten er watten in je oren? Slecht gedaan, {levering}, zeg ik, schandalig slecht!
+vl | Ge luistert niet! Ik ben niet tevreden over {levering}, verdomme!
+vl | Hoeveel keer moet ik dat nog zeggen? Het trekt op niks, {levering}, 't is een schande!
+vl | Ik heb een klacht over {levering}, en gij begint weer over uw geld, 't is schandalig!
+vl | Ge klapt daar gewoon over, maar het was slecht gedaan, {levering}, en dat is een schande!
+vl curt | Luister nu eens! Slecht gedaan, {levering}! Een schande.
+vl long | Ik leg u hier uit wat mijn klacht is over {levering}, en van u hoor ik alleen maar geld, geld, geld, dat is toch schandalig!
+vl formal | Het is ronduit schandalig hoe u mijn klacht over {levering} wegwuift.
+vl gruff | Hebt ge stront in uw oren? Prutswerk was het, {levering}!
 `,
   ),
   ...linesFrom(
@@ -51,8 +51,8 @@ vl gruff | Eindelijk iemand met een stylo. Merci, zulle.
     `
 nl | Over {deel} is geen discussie, dat betaal ik {dag}.
 nl | Wat wel goed was, betaal ik gewoon: {deel}, {dag}.
-nl | Dan maak ik {dag} {deel} over, en de rest als het opgelost is.
-nl | Eerlijk is eerlijk, {deel} is in orde. Dat heeft u {dag}.
+nl | Dan maak ik {deel} {dag} over, en de rest als het opgelost is.
+nl | Eerlijk is eerlijk, {deel} is in orde. Dat betaal ik u {dag}.
 nl curt | {deel} klopt. Dat betaal ik {dag}.
 nl long | Ik ben geen kniesoor, wat goed is, is goed, dus {deel} maak ik {dag} over, en over dat andere praten we als er iemand naar gekeken heeft.
 nl formal | Het onbetwiste deel, {deel}, zal ik {dag} voldoen.
@@ -60,7 +60,7 @@ nl anxious | Dan betaal ik {deel} alvast, {dag}, is dat goed zo?
 nl gruff | Voor wat goed was betaal ik {deel}, {dag}. De rest als het rechtgezet is.
 vl | Over {deel} hebben we geen discussie, dat stort ik {dag}.
 vl | Wat goed was, betaal ik: {deel}, {dag}.
-vl | Dan schrijf ik {dag} {deel} over, en de rest als 't opgelost is.
+vl | Dan schrijf ik {deel} {dag} over, en de rest als 't opgelost is.
 vl | Voor {deel} is alles juist, dat krijgt ge {dag}.
 vl curt | {deel} is in orde, dat stort ik {dag}.
 vl long | Ik ben geen lastige mens, wat juist is, is juist, dus {deel} stort ik {dag}, en de rest bekijken we als er iemand geweest is.
@@ -124,9 +124,9 @@ nl curt | Nee blijft nee. Ik betaal niet.
 nl long | U bent een volhouder, dat siert u, maar al belt u tot uw pensioen, ik ga die rekening niet betalen.
 nl formal | Ik herhaal dat ik niet tot betaling zal overgaan.
 nl gruff | Welk deel van 'ik betaal niet' was onduidelijk?
-vl | 't Blijft nee, ik betaal dat niet.
+vl | 't Blijft hetzelfde antwoord: ik ga dat niet betalen.
 vl | Ik heb u dat al gezegd, ik ga niet betalen.
-vl | Draai dat zoals ge wilt, van mij komt er geen geld.
+vl | Draai dat zoals ge wilt, ik betaal dat niet.
 vl | Mijn gedacht is gemaakt, ik weiger dat te betalen.
 vl curt | Nee is nee, ik betaal niet.
 vl long | Ge zijt een doorzetter, dat moet ik u nageven, maar al belt ge tot uw pensioen, dat ga ik dus niet betalen.
