@@ -14,7 +14,7 @@ nl | Daar heb ik zo mijn redenen voor.
 nl | Tja, dat is nou eenmaal zo gelopen.
 nl plain | Dat is een beetje een rare vraag, vind ik.
 nl plain | Daarom.
-nl curt | Gaat je niks aan.
+nl curt | Dat is mijn zaak.
 nl curt | Is dat belangrijk?
 nl long | Nou, zoals u het vraagt voel ik me net een jongetje dat bij de meester moet komen, en daar ben ik toch echt te oud voor.
 nl long | Ik hoor in uw stem al dat u uw oordeel klaar hebt, dus wat ik ook zeg, het zal wel niet deugen.
@@ -25,7 +25,7 @@ nl gruff | Sinds wanneer moet ik jou uitleggen hoe ik mijn zaken doe?
 nl gruff | Wat is dit, een kruisverhoor?
 vl | Waarom, waarom, omdat dat zo uitgedraaid is.
 vl | Moet ik mij nu verdedigen of wat?
-vl | Ge stelt dat precies alsof ik een dief ben.
+vl | Zo'n vraag, daar krijg ik kippenvel van.
 vl | Daar zal ik wel mijn redenen voor hebben, hé.
 vl | Is dat een examen?
 vl | Ik heb ook nog andere dingen aan mijn hoofd, ziet ge.
@@ -35,7 +35,7 @@ vl curt | Daarom, hé.
 vl curt | Dat zijn mijn zaken.
 vl long | Ik hoor dat al aan uw manier van vragen, ge hebt uw gedacht al gemaakt, en dan mag ik vertellen wat ik wil, 't zal niet goed zijn.
 vl formal | Ik ben u daarover geen verantwoording verschuldigd, dacht ik.
-vl anxious | Amai, ge doet precies of ik slecht bezig ben…
+vl anxious | Amai, dat komt hard binnen, zo'n vraag…
 vl gruff | Wat is dat hier, een ondervraging?
 vl gruff | Ik moet aan u toch geen uitleg geven zeker?
 `,
@@ -46,7 +46,7 @@ vl gruff | Ik moet aan u toch geen uitleg geven zeker?
 nl | Ik moet helemaal niks.
 nl | Moeten? Dat bepaal ik zelf wel.
 nl | Er wordt hier al zoveel gemoeten.
-nl | Het enige wat ik moet, is ademhalen en belasting betalen.
+nl | Het enige wat ik moet, is ademhalen, zei mijn opa altijd.
 nl | Op dat toontje kom je bij mij niet verder.
 nl | U hoeft mij niet te vertellen wat mijn plicht is.
 nl | Ho, wacht even, zo praten wij hier niet met elkaar.
@@ -65,9 +65,9 @@ vl | Moeten? Ik moet niks, zulle.
 vl | Dat beslis ik nog altijd zelf.
 vl | 't Enige dat moet, is sterven, zei mijn grootmoeder.
 vl | Van wie moet dat?
-vl | Ge moet mij geen les komen spellen.
+vl | Dat zijn woorden voor in de kazerne.
 vl | Op die manier geraakt ge bij mij niet ver.
-vl | Allez, zeg, 't is hier 't leger niet.
+vl | Allez, zeg, gaan we zo beginnen?
 vl plain | Ik heb dat niet graag, dat 'moeten'.
 vl curt | Moeten is dwang.
 vl curt | 'k Moet niks.
@@ -81,22 +81,22 @@ vl gruff | Van u moet ik zeker niks, verstaan?
   ...linesFrom(
     'defend_moral',
     `
-nl | Nou moet u eens ophouden, ik hoef geen preek van u.
+nl | Nou moet u eens ophouden, zeg! Wat een onbeschofte preek!
 nl | Hoe durft u, u kent mij helemaal niet.
 nl | Ga een ander de les lezen, wat denkt u wel.
 nl | Fatsoen? Kijk eerst eens naar je eigen fatsoen!
-nl curt | Bespaar me je preek.
+nl curt | Hou op met dat gepreek!
 nl long | Ik heb mijn hele leven hard gewerkt en ik laat me door een stem aan de telefoon niet vertellen hoe het hoort, wat een brutaliteit!
 nl formal | Dit vind ik buitengewoon ongepast, wie denkt u wel dat u bent?
 nl anxious | Hoe kunt u dat nou zeggen? U weet niet half hoe hard ik mijn best doe, schandalig is het.
 nl gruff | Ben jij de dominee soms? Hou op met dat gezever.
 vl | Ge moet mij de les niet komen lezen, wie denkt ge wel dat ge zijt?
-vl | Een preek kan ik op zondag gaan halen, houdt dat voor uzelf.
+vl | Een preek kan ik op zondag gaan halen, schaamt u, zo tegen een mens te spreken!
 vl | Dat is een schande, zo tegen mij spreken, ge kent mij niet.
-vl | Nu gaat ge te ver, zulle, mij voor oneerlijk uitmaken!
+vl | Nu gaat ge te ver, zulle, mij voor oneerlijk uitmaken, wat een schande!
 vl curt | Hou uw preek maar voor u.
 vl long | Ik sta hier elke dag van voor de kiekens op, en dan gaat gij mij komen uitleggen wat fatsoen is, wat een lef, zeg!
-vl formal | Dat vind ik ronduit beledigend, zo spreekt men niet tegen een klant.
+vl formal | Dat vind ik ronduit onbeschoft, zo spreekt men niet tegen een klant.
 vl gruff | Zijt gij meneer pastoor misschien? Stop met uw gezaag.
 `,
   ),
@@ -113,7 +113,7 @@ nl curt | Doe maar.
 nl long | Kijk, u kunt wel met van alles gaan zwaaien, maar daar wordt de sfeer niet beter van en opschieten doen we er ook niet mee.
 nl formal | Ik ben niet gediend van dit soort dreigende taal.
 nl anxious | Gaat u nu meteen met dat soort dingen beginnen? Daar schrik ik wel van.
-nl gruff | Daar ben ik niet bang voor. Probeer het maar.
+nl gruff | O ja? Probeer het maar.
 vl | Denkt ge dat ge mij daarmee bang maakt?
 vl | Voilà, nu beginnen we te dreigen.
 vl | Dat gaat niks vooruithelpen, zulke praat.
@@ -122,7 +122,7 @@ vl curt | Doe maar op.
 vl long | Ge kunt daar nu mee af komen, met al die grote woorden, maar ik heb in mijn leven voor hetere vuren gestaan.
 vl formal | Dergelijke dreigementen vind ik niet gepast.
 vl anxious | Amai, dat is nogal direct… daar verschiet ik van.
-vl gruff | 'k Ben van niemand bang, en van u zeker niet.
+vl gruff | Voor mij moogt ge, doe maar gerust.
 `,
   ),
   ...linesFrom(
@@ -151,45 +151,45 @@ vl gruff | Nee, natuurlijk niet gekregen, ge hebt hem niet opgestuurd.
   ...linesFrom(
     'bait_dissatisfied',
     `
-nl | Nou u het zegt, zo heel goed was {levering} inderdaad niet.
-nl | Ja, nu u erover begint: er was wel het een en ander mis met {levering}.
-nl | Dat u dat zelf vraagt! Nee, tevreden ben ik niet over {levering}.
-nl | Tja, als u het zo vraagt, nee, het was niet in orde, {levering}.
-nl curt | Nee, {levering} was niks.
-nl long | Kijk, ik was er zelf niet over begonnen, maar u gooit de deur open: over {levering} ben ik niet te spreken, daar was van alles mis mee.
-nl formal | Aangezien u ernaar vraagt: {levering} liet inderdaad te wensen over.
-nl anxious | Nou… eigenlijk was het niet helemaal goed, {levering}, nu u het zelf zegt.
-nl gruff | Mis? Zeg dat wel, van {levering} deugde weinig.
-vl | Nu dat ge het zelf zegt: content ben ik niet over {levering}.
-vl | Ah, ge weet het dus ook, dat er iets scheelde met {levering}?
-vl | Als ge 't zo vraagt, het was niet goed, {levering}, nee.
-vl | Ja, nu ge erover begint, er was toch wel wat mis met {levering}.
-vl curt | Nee, {levering} was niet goed.
+nl | Nou u het zegt, tevreden ben ik inderdaad niet over {levering}, dat was niet goed gedaan.
+nl | Ja, nu u erover begint: {levering}, dat was gewoon slecht.
+nl | Dat u dat zelf vraagt! Nee, ik ben niet tevreden over {levering}.
+nl | Tja, als u het zo vraagt, ik heb inderdaad een klacht over {levering}.
+nl curt | Nee, niet tevreden over {levering}.
+nl long | Kijk, ik was er zelf niet over begonnen, maar u gooit de deur open en dan loop ik naar binnen: ik ben helemaal niet tevreden over {levering}.
+nl formal | Aangezien u ernaar vraagt: ik heb inderdaad klachten over {levering}.
+nl anxious | Nou… nu u het zelf zegt, ik ben niet zo tevreden over {levering}.
+nl gruff | Nou, reken maar, het was slecht gedaan, {levering}.
+vl | Nu dat ge het zelf zegt: ik ben niet tevreden over {levering}, nee.
+vl | Ah, ge weet het dus ook, dat het niet goed gedaan was, {levering}?
+vl | Als ge 't zo vraagt, het trok op niks, {levering}.
+vl | Ja, nu ge erover begint, ik heb wel een klacht over {levering}.
+vl curt | Nee, slecht gedaan, {levering}.
 vl long | Ik ging er zelf niet over beginnen, maar als gij dat vraagt: het trok niet op veel, {levering}, en ik ben daar niet content over.
-vl formal | Aangezien u het zelf aanhaalt: {levering} was niet naar wens.
-vl gruff | Eindelijk iemand die het vraagt, want er scheelde van alles aan {levering}.
+vl formal | Aangezien u het zelf aanhaalt: wij hebben klachten over {levering}, het was niet goed gedaan.
+vl gruff | Eindelijk iemand die het vraagt, want het was slecht gedaan, {levering}.
 `,
   ),
   ...linesFrom(
     'bait_cash',
     `
-nl | Ja, nu u het zegt, het is wel een beetje krap.
+nl | Ja, nu u het zegt, het is financieel wel een beetje krap.
 nl | Inderdaad, er is even geen geld voor.
 nl | Tja, dat is het wel zo'n beetje, de portemonnee is leeg.
-nl | Precies, krap. Dat heeft u goed geraden.
-nl curt | Ja, krap ja.
+nl | Dat heeft u goed geraden, we zitten krap bij kas.
+nl curt | Ja. Geen geld.
 nl long | Zo zou je het kunnen zeggen, ja, er blijft op het eind van de rit weinig over, dus dat geld is er nu niet.
-nl formal | Dat ziet u goed, de middelen ontbreken op dit moment.
-nl anxious | Ja… ja, het is krap, dat u dat zo ziet.
-nl gruff | Wie heeft er tegenwoordig wél geld? Ik niet, nee.
-vl | Ja, nu ge het zegt, 't is wel wat krap.
+nl formal | Dat ziet u goed, wij zitten op dit moment krap bij kas.
+nl anxious | Ja… ja, ik heb het geld nu niet, dat u dat zo ziet.
+nl gruff | Wie heeft er tegenwoordig wél geld? Ik heb het in elk geval niet.
+vl | Ja, nu ge het zegt, we zitten wat krap bij kas.
 vl | Awel ja, er is voor het moment geen geld voor.
 vl | Ge zegt het zelf, de portemonnee is plat.
-vl | Dat is het inderdaad, 't zit er niet aan.
-vl curt | Krap, ja.
+vl | Dat is het inderdaad, ik heb dat geld nu niet.
+vl curt | Juist, geen geld.
 vl long | Ja, ge slaat de nagel op de kop, er blijft hier op 't einde van de maand niks over, dus van betalen komt nu niks.
-vl formal | Dat ziet u juist, wij hebben momenteel een tekort aan geld.
-vl anxious | Ja… 't is moeilijk met geld, ge hebt dat goed gezien.
+vl formal | Dat ziet u juist, er is momenteel geen geld voor.
+vl anxious | Ja… ik heb het geld niet, ge hebt dat goed gezien.
 vl gruff | Natuurlijk is 't krap, bij wie niet, ik heb geen cent over.
 `,
   ),
