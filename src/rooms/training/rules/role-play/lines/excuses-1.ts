@@ -16,9 +16,9 @@ nl | Het zit er financieel even niet in.
 nl plain | Ik heb het geld nu gewoon niet.
 nl plain | Ik kan het op dit moment niet missen.
 nl curt | Geen geld.
-nl curt | Het is er niet.
+nl curt | Kan niet. Er is geen geld.
 nl long | Tja, ik kan er een heel verhaal van maken, maar het komt erop neer dat er meer uitgaat dan er binnenkomt en de pot is leeg.
-nl long | Ik heb vanochtend nog naar het saldo zitten staren, maar daar wordt het niet meer van, er staat gewoon niet genoeg op.
+nl long | Ik heb vanochtend nog naar het saldo zitten staren, maar van kijken wordt het niet meer, ik heb er op dit moment het geld niet voor.
 nl formal | Onze liquide middelen laten dat momenteel niet toe.
 nl formal | Ik moet u zeggen dat ik op dit moment over onvoldoende geld beschik.
 nl anxious | Ik heb het niet… ik heb het echt niet op dit moment.
@@ -28,13 +28,13 @@ vl | 't Is voor het moment nogal krap bij ons.
 vl | Ik heb daar nu het geld niet voor.
 vl | De kas is plat, dat is 't.
 vl | Ik zit op droog zaad.
-vl | We komen er efkes niet mee rond.
+vl | We zitten wat krap bij kas voor het moment.
 vl | Er staat niet genoeg op de rekening voor het moment.
 vl | 't Geld is op, wat wilt ge dat ik zeg.
 vl plain | Ik kan dat nu niet betalen, ik heb het niet.
-vl curt | Geen cent.
+vl curt | 'k Heb geen geld.
 vl curt | 't Is op.
-vl long | Allez, ik ga er geen doekjes om winden: alles wat binnenkomt is direct weer buiten, en voor het moment schiet er niks over.
+vl long | Allez, ik ga er geen doekjes om winden: alles wat binnenkomt is direct weer buiten, en voor het moment is er gewoon geen geld.
 vl formal | Onze financiële situatie is op dit ogenblik heel krap.
 vl anxious | Ik heb dat nu echt niet liggen, zulle…
 vl gruff | Ge kunt geen bloed uit een steen persen, er is geen geld.
@@ -49,29 +49,29 @@ nl | Onze klanten betalen ons ook niet, daar zit het.
 nl | Er staat bij ons zelf nog van alles open bij klanten.
 nl | Zolang mijn eigen opdrachtgever niet betaalt, zit ik vast.
 nl | We wachten op een grote betaling van een klant.
-nl | Ik ben net zo goed aan het bellen als u, mijn klanten laten me ook wachten.
+nl | Ik ben net zo goed aan het bellen als u, want mijn eigen klanten betalen ook niet.
 nl | Het geld zit nog bij mijn eigen afnemers.
 nl plain | Mijn klanten zijn ook laat met betalen.
 nl plain | Ik krijg zelf ook nog geld van anderen.
 nl curt | Mijn klanten betalen ook niet.
 nl curt | Wacht zelf ook op geld.
-nl long | Kijk, ik heb zelf voor een flink bedrag aan facturen uitstaan en die heren nemen ook allemaal rustig de tijd, dus zo schuift dat door.
+nl long | Kijk, ik heb zelf een flink bedrag aan facturen uitstaan bij klanten, en die heren nemen ook rustig de tijd, dus ik zit zelf ook te wachten op mijn geld.
 nl long | Er is één grote klant die ons al een tijd laat bungelen, en zolang die niet over de brug komt, houdt het hier ook op.
-nl formal | Wij zijn op onze beurt afhankelijk van betalingen van onze opdrachtgevers.
+nl formal | Wij wachten op onze beurt op betalingen van onze opdrachtgevers.
 nl formal | Een aantal van onze debiteuren heeft nog niet aan ons betaald.
 nl anxious | Ik wacht al zo lang op die ene klant van mij, die betaalt maar niet…
-nl gruff | Als ze mij nou eens betaalden, dan had jij ook je geld.
+nl gruff | Als mijn klanten mij nou eens betaalden, dan had jij ook je geld.
 vl | Ik wacht zelf nog op geld van mijn klanten.
-vl | Onze klanten laten ons ook wachten, dat is 't probleem.
+vl | Onze klanten betalen ons ook niet, dat is 't probleem.
 vl | Er staat bij ons ook nog veel open, ze betalen allemaal te laat.
 vl | De klant waar wij voor werken, heeft ons ook nog niks betaald.
 vl | 't Zit vast bij een klant die niet over de brug komt.
 vl | Ik loop zelf achter mijn centen bij mijn klanten.
-vl | Zolang die grote klant van ons niet stort, kan ik niet verder.
+vl | Ik zit te wachten op een grote klant van ons, die moet nog storten.
 vl plain | Ze moeten mij eerst zelf betalen.
-vl curt | Mijn klanten storten ook niet.
+vl curt | Mijn klanten betalen zelf niet.
 vl curt | 'k Wacht zelf op centen.
-vl long | Ge moet weten, ik heb zelf een pak facturen buiten staan en daar komt niks van binnen, dus ja, dat is een ketting, hé.
+vl long | Ge moet weten, ik wacht zelf op een pak geld van mijn klanten, de een kijkt naar de ander, dus ja, dat is een ketting, hé.
 vl formal | Wij wachten momenteel zelf op de betaling van enkele belangrijke klanten.
 vl anxious | Mijn klanten betalen mij niet en ik durf bijna niet meer te bellen…
 vl gruff | Dat ze mij eerst betalen, die mannen, dan kunnen wij klappen.
@@ -130,12 +130,12 @@ nl plain | Wij doen alle betalingen tegelijk, die gaat gewoon mee.
 nl plain | Dat gaat automatisch met de volgende run mee.
 nl curt | Zit in de run.
 nl curt | Gaat mee met de rest.
-nl long | Wij maken niet los over, dat is hier beleid: alles wordt verzameld en dan gaat het in één bestand naar de bank, de volgende keer die van u ook.
-nl long | Ik snap dat u belt, maar zo werkt het systeem hier: ingeboekt, klaargezet, en dan is het wachten tot er weer een betaalrun komt.
+nl long | Wij maken niet los over, dat is hier beleid: alles wordt verzameld en gaat in één betaalrun naar de bank, en daar zit die van u gewoon tussen.
+nl long | Ik snap dat u belt, maar zo draait het hier: inboeken, klaarzetten, kop koffie, en dan gaat hij met de eerstvolgende betaalrun mee.
 nl formal | De factuur is opgenomen in onze eerstvolgende betaalronde.
 nl formal | Wij hanteren vaste betaaldagen en daar wordt deze in meegenomen.
 nl anxious | Hij zou gewoon mee moeten gaan in de volgende run… als het goed is.
-nl gruff | We betalen alles tegelijk, ook die van jou, daar ga ik geen uitzondering voor maken.
+nl gruff | We betalen alles in één betaalrun, ook die van jou, uitzonderingen maak ik niet.
 vl | Die gaat mee met de volgende betaalronde.
 vl | Wij betalen alles ineens, op vaste momenten.
 vl | Die zit in de betaallijst, dat gaat vanzelf mee.
@@ -144,13 +144,13 @@ vl | Bij ons vertrekken de betalingen allemaal samen.
 vl | Dat loopt mee met de andere leveranciers in één bestand.
 vl | De volgende keer dat wij betalingen doen, zit die daarbij.
 vl plain | Die staat klaar voor de volgende run.
-vl curt | Zit in de lijst.
-vl curt | Gaat met de hoop mee.
+vl curt | Zit in de betaalrun.
+vl curt | Gaat mee met de rest van de betalingen.
 vl long | Wij storten niet apart, ziet ge, alles wordt samengezet en dan vertrekt dat in ene keer, en de uwe zit daar ook bij.
 vl formal | Uw factuur is opgenomen in onze volgende betalingsronde.
 vl anxious | Normaal moet dat meegaan met de volgende run, ik hoop het toch…
 vl gruff | Ge krijgt dat met de volgende betaalronde, gelijk iedereen.
-vl gruff | Ik ga daar geen aparte betaling voor doen, dat gaat met de rest mee.
+vl gruff | Denkt ge dat ik ze één voor één doe? Die gaat mee met de betaalrun.
 `,
   ),
 ];
