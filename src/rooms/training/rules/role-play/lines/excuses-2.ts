@@ -11,7 +11,7 @@ nl | De betalingen lopen via {persoon}, en die is een paar dagen weg.
 nl | Ik ga daar niet over, dat is {persoon}, en die is er niet.
 nl | Daar heb ik {persoon} voor, maar die is er vandaag niet bij.
 nl | Zonder {persoon} kan ik niet bij de bank, en die is afwezig.
-nl | U treft het niet, {persoon} is er net niet en ik kom niet in dat programma.
+nl | U treft het niet, want {persoon} doet de betalingen en is er net niet.
 nl plain | Zoiets regelt {persoon}, maar die is nu afwezig.
 nl plain | Ik kan dat niet zelf, daar is {persoon} voor, en die is vrij.
 nl curt | Doet {persoon}. Is er niet.
@@ -20,14 +20,14 @@ nl long | Kijk, alles wat met geld te maken heeft, doet {persoon}, ik mag daar n
 nl long | Als {persoon} hier was, gaf ik u meteen door, maar het licht is uit daar en de plant hangt er ook slap bij.
 nl formal | De betalingen worden verzorgd door {persoon}, die op dit moment niet aanwezig is.
 nl anxious | Eh, daar weet alleen {persoon} van, en die is er nu niet…
-nl gruff | Ik betaal hier niks, dat doet {persoon}, en die is weg.
+nl gruff | Betalen doet {persoon}, niet ik, en die is er niet.
 nl gruff | Moet je {persoon} voor hebben. Die is er niet, dus daar houdt het op.
 vl | Dat is werk voor {persoon}, en die is er nu niet.
 vl | Ik doe de betalingen niet, dat is {persoon}, maar die is afwezig.
 vl | Daarvoor moet ge {persoon} hebben, en die is efkes weg.
 vl | Alleen {persoon} kan aan de bank, en die is er vandaag niet.
 vl | Ik kan daar niet aan, {persoon} heeft die codes en is niet op kantoor.
-vl | De cijfers laat ik over aan {persoon}, en ge hebt pech, die is niet hier.
+vl | De cijfers laat ik over aan {persoon}, en ge hebt pech, die is er vandaag niet bij.
 vl | Zonder {persoon} doe ik daar niks mee, en die zit thuis.
 vl plain | Voor betalingen hebben wij {persoon}, maar die is er niet.
 vl curt | Dat is voor {persoon}. Niet hier.
@@ -35,8 +35,8 @@ vl curt | Ik ga daar niet over, zenne.
 vl long | Ik zou u willen helpen, maar met de rekeningen bemoei ik mij niet, dat doet {persoon}, en ge belt juist nu die er niet is.
 vl formal | Daarvoor is {persoon} verantwoordelijk, maar die is momenteel niet bereikbaar.
 vl anxious | Oei, dat doet {persoon} altijd en die is nu weg, ik ken daar niks van…
-vl gruff | Ge hebt de verkeerde vast. Dat doet {persoon}, en ge ziet die hier vandaag niet.
-vl gruff | Van mij moet ge niks verwachten, {persoon} is weg en die alleen betaalt.
+vl gruff | Ge hebt de verkeerde vast, {persoon} doet dat en die is afwezig.
+vl gruff | Dat doet {persoon}, en die is weg, dus bij mij zijt ge aan 't verkeerde adres.
 `,
   ),
   ...linesFrom(
@@ -58,10 +58,10 @@ nl long | Vroeger zette ik zelf een krabbel en klaar, maar tegenwoordig moet all
 nl formal | De factuur is intern nog niet geaccordeerd.
 nl formal | Wij wachten nog op formele goedkeuring.
 nl anxious | Ik mag dat niet zelf beslissen… het moet nog goedgekeurd worden.
-nl gruff | Zolang {persoon} niet tekent, kan ik op mijn kop gaan staan.
+nl gruff | Geen handtekening van {persoon}, geen goedkeuring. Zo werkt het hier.
 vl | Die moet nog goedgekeurd worden bij ons.
 vl | Hij ligt bij {persoon} om te tekenen.
-vl | Ik heb nog geen fiat gekregen.
+vl | Ik heb daar nog geen akkoord voor gekregen.
 vl | De goedkeuring van {persoon} ontbreekt nog.
 vl | Die zit nog in de keten voor goedkeuring, zo heet dat hier.
 vl | Daar moet nog een handtekening onder.
@@ -72,7 +72,7 @@ vl curt | 't Wacht op goedkeuring.
 vl long | Dat gaat hier langs drie bureaus eer iemand durft te tekenen, en uw factuur zit nog ergens halverwege die tocht.
 vl formal | De factuur moet intern nog geviseerd en goedgekeurd worden.
 vl anxious | Ik mag dat zelf niet vrijgeven, {persoon} moet dat eerst goedkeuren…
-vl gruff | Ik kan niet meer doen dan wachten tot {persoon} tekent.
+vl gruff | Zolang {persoon} niet goedkeurt, kan ik hier op mijn hoofd gaan staan.
 vl gruff | Ge moogt aan mijn oren zagen, zonder goedkeuring vertrekt er hier niks.
 `,
   ),
@@ -116,7 +116,7 @@ vl gruff | Twee keer betalen doe ik niet, dat geld is gestort.
   ...linesFrom(
     'excuse_agreement_with_colleague',
     `
-nl | Daar heb ik met een collega van u andere afspraken over gemaakt.
+nl | Een collega van u heeft daar iets anders over met me afgesproken.
 nl | Een collega van u zei dat ik ermee mocht wachten.
 nl | Er zou nog een creditnota komen, dat is mij beloofd.
 nl | Ik had uitstel gekregen van uw kantoor.
@@ -147,14 +147,14 @@ vl long | Er heeft hier iemand van u gebeld, ik ben de naam kwijt, en die zei da
 vl formal | Een medewerker van u heeft mij uitstel toegestaan.
 vl anxious | Maar uw collega zei dat het goed was dat ik wachtte, dat was toch zo?
 vl gruff | Klapt eens met uw eigen volk, die hebben mij uitstel gegeven.
-vl gruff | De ene belooft mij korting en de andere komt geld vragen.
+vl gruff | Uw collega heeft mij korting beloofd, en gij komt het volle geld vragen.
 `,
   ),
   ...linesFrom(
     'excuse_system',
     `
 nl | De bank-app deed het niet.
-nl | Er zat een storing in het betaalsysteem.
+nl | Er is een storing bij de bank, ik krijg niets overgemaakt.
 nl | Mijn betaalpas is geblokkeerd, dus ik kon niets overmaken.
 nl | Ons boekhoudpakket ligt eruit.
 nl | Ik kom niet in mijn internetbankieren.
