@@ -5,55 +5,55 @@ export const firstComplaintLines: readonly Line[] = [
   ...linesFrom(
     'complaint_quality',
     `
-nl | Ik was niet tevreden over {levering}, dat deugde niet.
+nl | Ik ben niet tevreden over {levering}, dat had veel beter gemoeten.
 nl | De kwaliteit van {levering} was ronduit slecht.
-nl | Er mankeert van alles aan {levering}.
+nl | Er mankeert van alles aan {levering}, het is slecht gedaan.
 nl | Met {levering} klopte het niet, dat is gewoon slecht werk.
-nl | Wat u geleverd heeft, is niet wat ik besteld had, qua kwaliteit.
-nl plain | Ik ben niet blij met {levering}, er is van alles mis mee.
+nl | Ik vind het slecht werk, {levering}, daar kan ik niet omheen.
+nl plain | Ik ben niet tevreden over {levering}, de kwaliteit is slecht.
 nl curt | Slechte kwaliteit.
-nl curt | Deugt niet, {levering}.
-nl long | Laat ik het zo zeggen: als ik mijn klanten iets zou geven van de kwaliteit van {levering}, dan had ik er morgen geen meer over.
-nl formal | De kwaliteit van {levering} voldoet niet aan wat ik mocht verwachten.
-nl anxious | Ik durf het bijna niet te zeggen, maar {levering} was gewoon niet goed.
+nl curt | Slecht gedaan, {levering}.
+nl long | Laat ik het zo zeggen: als ik zelf werk afleverde zoals {levering}, van zo'n slechte kwaliteit, dan durfde ik niet meer over straat.
+nl formal | Ik ben niet tevreden: de kwaliteit van {levering} is onder de maat.
+nl anxious | Ik vind het vervelend om te zeggen, maar ik ben niet tevreden over {levering}, het was slecht gedaan.
 nl gruff | Rommel was het, {levering}.
 vl | Ik ben niet content over {levering}, dat is geen goed werk.
-vl | Er schort van alles aan {levering}.
-vl | De kwaliteit van {levering} trok op niks.
+vl | Dat is slecht gedaan, {levering}, dat ziet een blinde.
+vl | Het trekt op niks, {levering}, de kwaliteit is slecht.
 vl | Met {levering} is het niet in orde, dat is slecht gedaan.
 vl plain | Er is van alles mis met {levering}, dat is niet goed gedaan.
 vl curt | Slecht werk, {levering}.
-vl long | Ge moest eens komen zien naar {levering}, dan gaat ge zelf ook zeggen: dat kan toch niet, zo'n kwaliteit.
+vl long | Ge moest eens komen zien naar {levering}, dan gaat ge zelf ook zeggen: dat trekt op niks, dat is slecht gedaan van voor tot achter.
 vl formal | Wij zijn niet tevreden over de kwaliteit van {levering}.
-vl anxious | 't Is misschien ambetant om te zeggen, maar {levering} was niet goed…
-vl gruff | Brol is het, {levering}.
+vl anxious | 't Is misschien ambetant om te zeggen, maar ik ben niet tevreden over {levering}…
+vl gruff | Prutswerk is het, {levering}.
 `,
   ),
   ...linesFrom(
     'complaint_delivery',
     `
-nl | Met {levering} waren jullie veel te laat.
+nl | Jullie zijn veel te laat gekomen met {levering}.
 nl | Ik heb nog steeds niet alles gekregen van {levering}.
 nl | Er ontbreekt nog een flink deel van {levering}.
-nl | De helft was beschadigd toen het kwam, bij {levering}.
-nl | Ik zit nog te wachten tot {levering} eindelijk compleet is.
+nl | Er was van alles beschadigd bij {levering}.
+nl | Ik wacht nog steeds op de rest van {levering}, het is niet compleet.
 nl plain | Van {levering} ontbreekt nog een stuk.
 nl curt | Te laat en niet compleet.
 nl curt | Niet alles geleverd.
 nl long | We stonden hier met z'n allen klaar voor {levering}, en wie er niet kwam, dat waren jullie, tot veel later.
 nl formal | Bij {levering} is niet alles op tijd en volledig geleverd.
-nl anxious | Er is nog een stuk van {levering} niet gekomen, daar zit ik eigenlijk op te wachten…
+nl anxious | Volgens mij is {levering} nog niet compleet, daar zit ik eigenlijk op te wachten…
 nl gruff | Jullie kwamen te laat en dan ook nog met de helft.
-vl | Met {levering} zijt ge veel te laat geweest.
+vl | Ge zijt veel te laat gekomen met {levering}.
 vl | Ik heb van {levering} nog altijd niet alles gekregen.
 vl | Er ontbreekt nog van alles aan {levering}.
-vl | De helft is beschadigd toegekomen, met {levering}.
+vl | Met {levering} zat het verkeerd: te laat gekomen, en dan nog met schade.
 vl plain | Ik wacht nog op de rest, want {levering} is niet volledig.
 vl curt | Te laat geleverd.
 vl long | Wij hebben hier staan blinken met heel de ploeg, wachten op {levering}, en ge waart er gewoon niet op tijd.
 vl formal | Bij {levering} werd niet alles geleverd zoals afgesproken.
-vl anxious | Er is nog een deel van {levering} dat nooit toegekomen is…
-vl gruff | Kom eerst eens op tijd, want met {levering} was het weer veel te laat.
+vl anxious | Ik denk dat {levering} nog niet volledig is, allez, er ontbreekt toch een stuk…
+vl gruff | Te laat gekomen en dan nog de helft vergeten, dat was het, met {levering}.
 `,
   ),
   ...linesFrom(
