@@ -9,7 +9,7 @@ nl | Ja.
 nl | Hm-hm.
 nl | Oké.
 nl | Hm, tja.
-nl | Nou ja.
+nl | Tja, ja.
 nl | Ik hoor wat u zegt.
 nl | Ach ja.
 nl | Daar zegt u wat.
@@ -40,7 +40,7 @@ vl long | Goh, ik laat dat efkes bezinken, zo rap ben ik niet.
 vl formal | Ik neem er nota van.
 vl anxious | Euh… ja.
 vl gruff | Mm.
-vl gruff | 't Is al goed.
+vl gruff | Hmpf.
 `,
   ),
   ...linesFrom(
@@ -66,17 +66,17 @@ nl anxious | Sorry, ik begrijp het niet… ligt dat aan mij?
 nl gruff | Praat eens Nederlands, ik snap er niks van.
 nl gruff | Waar heb jij het over?
 vl | Excuseer, wat bedoelt ge?
-vl | Ik ben niet goed mee.
+vl | Ik kan niet volgen.
 vl | Wat zegt ge daar?
 vl | Kunt ge dat nog eens uitleggen? Ik versta het niet goed.
 vl | Wacht, over wat zijt ge nu bezig?
 vl | Dat ging mij te rap, zeg nog eens?
-vl | De lijn is wat slecht, wat was dat?
+vl | De lijn kraakt hier wat, wat was dat?
 vl | Hoe moet ik dat verstaan?
 vl plain | Hoe bedoelt ge dat juist?
 vl curt | Wablief?
 vl curt | Wadde?
-vl long | Ik hoor u spreken, en 't is een schoon stem, maar van wat ge juist gezegd hebt, heb ik geen bal begrepen.
+vl long | Ik hoor u spreken, en 't is een schone stem, maar van wat ge juist gezegd hebt, heb ik geen bal begrepen.
 vl formal | Excuseer, wat bedoelt u daar precies mee?
 vl anxious | Sorry, ik versta het niet… zal aan mij liggen, zeker?
 vl gruff | Spreek eens klaar, ik versta daar niks van.
@@ -95,9 +95,9 @@ nl curt | Druk daar?
 nl long | Het is me hier weer een dag: eerst was de koffie op, toen vloog er een duif naar binnen, en nu zit iedereen op het dak van de buren te kijken.
 nl formal | Mag ik vragen hoe het met uw bedrijf gaat, in deze tijden?
 nl anxious | Sorry, er komt hier net iemand binnen… nee, toch niet, het was de wind.
-nl gruff | Wat een hondenweer. Bij jullie ook?
+nl gruff | Regent het bij jullie ook zo?
 vl | Wat een weer, hé, tegenwoordig?
-vl | Zeg, van waar zijt ge eigenlijk? Ge hebt zo'n plezant accent.
+vl | Ge hebt zo'n plezant accent, van waar is dat?
 vl | Hoort ge dat? Dat is de haan van hiernaast, die kent geen uur.
 vl | Ik heb u precies nog al gehoord, of hebt ge een broer in de telefonie?
 vl curt | Druk bij u?
@@ -132,7 +132,7 @@ vl gruff | Jaja, ter zake dan.
     'interrupt',
     `
 nl | Ho, wacht even…
-nl | Ja ja, maar luister eens.
+nl | Ja ja, maar één ding.
 nl | Mag ik er even tussendoor?
 nl | Stop, stop, laat mij even.
 nl curt | Ja, wacht.
@@ -165,7 +165,7 @@ nl anxious | Ik heb bijna geen tijd, ze staan hier op me te wachten…
 nl gruff | Ik heb meer te doen dan bellen.
 vl | Ik heb eigenlijk geen tijd, er staat hier iemand te wachten.
 vl | Ik moest al lang vertrokken zijn.
-vl | 't Komt slecht uit, ik zit midden in 't werk.
+vl | Ge stoort mij midden in 't werk.
 vl | Ik heb mijn jas al aan, eigenlijk.
 vl curt | Geen tijd, hé.
 vl long | Ge belt op 't slechtste moment van de week, ik sta hier met een telefoon in de ene hand en een ladder in de andere.
@@ -199,7 +199,7 @@ vl gruff | Amai, wat een preek.
     'same_again',
     `
 nl | Dat zei u net ook al.
-nl | Daar hebben we het al over gehad.
+nl | Volgens mij zei u dat daarnet ook.
 nl | Hangt de plaat?
 nl | Dat is dezelfde vraag in een ander jasje.
 nl curt | Had je al gezegd.
@@ -208,7 +208,7 @@ nl formal | Ik meen dat u dat reeds gezegd hebt.
 nl anxious | Dat heeft u al gevraagd… heb ik dan iets verkeerd gezegd?
 nl gruff | Je valt in herhaling, vriend.
 vl | Dat hebt ge daarjuist al gezegd.
-vl | Daar hebben we het toch al over gehad?
+vl | Dat is nu al de tweede keer dat ge dat zegt.
 vl | Blijft de plaat hangen?
 vl | Ge vraagt mij twee keer hetzelfde, hé.
 vl curt | Al gezegd.
@@ -236,7 +236,7 @@ vl | Is de lijn weg of wat?
 vl curt | Allo?
 vl long | Ik hoor precies alleen mijn eigen frigo nog, zijt ge er nog of spreek ik tegen de muur?
 vl formal | Hebt u mij nog aan de lijn?
-vl gruff | Zijt ge in slaap gevallen of wat?
+vl gruff | Zijt ge een dutje aan 't doen?
 `,
   ),
 ];
