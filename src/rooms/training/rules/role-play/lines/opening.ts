@@ -66,7 +66,7 @@ vl | Blijf efkes aan de lijn, ik haal {naam}.
 vl | Ik zal u {naam} doorgeven, een ogenblikske.
 vl | Voor {naam}? Wacht, ik schakel u door.
 vl curt | Wacht, ik geef {naam}.
-vl long | Amai, dan moet ge bij {naam} zijn, en die zit hier twee deuren verder, blijf hangen, ik loop er zelf efkes naartoe met de telefoon.
+vl long | Wacht, {naam} zit hier twee deuren verder en hoort die telefoon toch nooit, blijf hangen, ik loop er zelf efkes mee naartoe.
 vl formal | Ik verbind u door met {naam}, een moment alstublieft.
 `,
   ),
@@ -121,7 +121,7 @@ nl | Dat ben ik.
 nl | Klopt, u heeft de goede.
 nl | In levenden lijve.
 nl plain | Ja hoor, dat ben ik zelf.
-nl curt | Ja.
+nl curt | Spreek je mee.
 nl long | Ja, dat ben ik, al meer dan een half leven, en u heeft me nog aan de lijn ook.
 nl formal | Dat klopt, daar spreekt u mee.
 nl anxious | Ja… dat ben ik. Is er iets?
@@ -213,7 +213,7 @@ vl | Dat zegt mij nu niet direct iets.
 vl | Wacht, over welke hebt ge het?
 vl | Daar kan ik zo uit mijn hoofd niks op plakken.
 vl curt | Welke is dat nu weer?
-vl long | Efkes peinzen… nee, ik zie niet goed over dewelke dat gaat, er liggen hier zoveel papieren.
+vl long | Efkes peinzen hoor, er liggen hier zoveel papieren dat ik niet direct weet over dewelke ge spreekt.
 vl formal | Ik kan die factuur niet onmiddellijk thuiswijzen.
 vl gruff | 'k Zou niet weten welke dat is.
 `,
