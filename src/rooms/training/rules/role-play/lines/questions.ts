@@ -35,9 +35,9 @@ nl | Zet het even in een mailtje, dan kan ik het meteen doorgeven.
 nl curt | Mail het even, graag.
 nl long | Mijn hoofd is een vergiet, dus doe me een lol en zet dit even in een berichtje, dan print ik het uit en hangt het naast de koffiepot.
 nl formal | Zou u zo vriendelijk willen zijn dit schriftelijk te bevestigen?
-nl anxious | Kunt u het opsturen? Dan kan ik het nog eens rustig nalezen.
+nl anxious | Mag ik het ook op papier? Dan kan ik het nog eens rustig nalezen.
 nl gruff | Zet het op papier, dan weten we allebei waar we aan toe zijn.
-vl | Kunt ge dat eens op mail zetten?
+vl | Zet dat eens op mail, dan geef ik het hier door.
 vl | Stuurt ge mij daar een bevestiging van? Dan heb ik dat bij.
 vl | Ik had dat graag op papier, dan kan ik dat in mijn farde steken.
 vl | Zet dat eens in een mailtje, dan zorg ik dat het goed terechtkomt.
@@ -51,19 +51,19 @@ vl gruff | Op papier graag, dan kunnen we er allebei niet onderuit.
   ...linesFrom(
     'asks_account',
     `
-nl | Naar welk rekeningnummer moet dat, en met welk kenmerk?
+nl | Geeft u me het rekeningnummer en het kenmerk maar, dan schrijf ik het op.
 nl | Geeft u me het rekeningnummer even? Ik heb een pen.
-nl | Wat zet ik erbij als omschrijving, en op welke rekening gaat het?
+nl | Ik pak er even een pen bij. Op welke rekening, en wat zet ik erbij?
 nl | Mag ik het IBAN van u? En het betalingskenmerk graag.
 nl curt | Welk rekeningnummer? Welk kenmerk?
 nl long | Wacht, pen, papier, bril… ja, roept u maar: op welke rekening wilt u het hebben en welk nummer moet ik erbij zetten?
 nl formal | Zou u mij het rekeningnummer en het betalingskenmerk willen geven?
 nl anxious | Welk rekeningnummer is het precies? Ik wil het niet verkeerd doen.
 nl gruff | Noem je rekeningnummer maar, en wat erbij moet staan.
-vl | Op welk rekeningnummer moet ik dat storten, en met welke mededeling?
+vl | Geef mij het rekeningnummer en de mededeling, dan schrijf ik dat direct op.
 vl | Geef mij uw rekeningnummer eens, ik heb een stylo.
-vl | Welke mededeling zet ik daarbij, en welke rekening is dat?
-vl | Mag ik uw IBAN hebben, en de gestructureerde mededeling?
+vl | Ik neem er een blad bij. Welke rekening is dat, en welke mededeling?
+vl | Zeg mij uw IBAN en de gestructureerde mededeling, dan geef ik dat in.
 vl curt | Welke rekening? Welke mededeling?
 vl long | Wacht, ik zoek iets om te schrijven… de stylo doet het niet… ja, hier een andere, zeg maar: uw rekeningnummer en wat erbij moet staan.
 vl formal | Kunt u mij het rekeningnummer en de mededeling bezorgen?
@@ -74,16 +74,16 @@ vl gruff | Zeg uw rekening maar, met de mededeling erbij.
   ...linesFrom(
     'asks_copy',
     `
-nl | Kunt u mij een kopie van de factuur sturen?
-nl | Mail hem nog eens, dan heb ik hem meteen voor me.
+nl | Kunt u mij een kopie van de factuur sturen? Dan regel ik de rest.
+nl | Heeft u een kopietje van de factuur voor me? Dan leg ik het vooraan.
 nl | Stuurt u hem even opnieuw? Dan kan ik ermee verder.
 nl | Als u me de factuur nog een keer doet toekomen, pak ik hem er direct bij.
-nl curt | Stuur even een kopie.
+nl curt | Mag ik een kopie?
 nl long | Voor ik weer de hele kast overhoop haal: kunt u hem niet gewoon nog een keer mailen, dan staat hij bovenaan en kan ik hem niet missen.
 nl formal | Mag ik u verzoeken mij een afschrift van de factuur te zenden?
 nl anxious | Zou u hem nog eens willen sturen? Dan heb ik hem tenminste zeker.
 nl gruff | Stuur me een kopie, dan kan ik zien waar het over gaat.
-vl | Kunt ge mij een kopie van die factuur doorsturen?
+vl | Als ge mij een kopie van die factuur doorstuurt, leg ik ze bovenaan.
 vl | Mailt hem nog eens, dan heb ik hem direct voor mij.
 vl | Stuur mij een dubbel, dan kan ik ermee voort.
 vl | Als ge mij die factuur nog eens bezorgt, dan kijk ik dat direct na.
@@ -98,7 +98,7 @@ vl gruff | Stuurt er mij nog een keer een, dan weet ik tenminste wat erop staat.
     `
 nl | En wat gebeurt er als het me niet lukt?
 nl | Stel dat het niet doorgaat, wat dan?
-nl | Wat zijn jullie van plan als het misloopt?
+nl | Hoe gaat het verder als het misloopt?
 nl | En als het nou een keer tegenzit?
 nl curt | En anders?
 nl long | Ik vraag het maar gewoon, want dan weet ik waar ik aan toe ben: hoe gaat het bij jullie verder als het onverhoopt spaak loopt?
