@@ -38,7 +38,7 @@ vl long | Ik sta hier vriendelijk te antwoorden met een hele winkel werk achter 
 vl formal | Ik zou een andere toon op prijs stellen.
 vl anxious | Kunt ge niet een beetje zachter zijn tegen mij?
 vl gruff | Ge begint op mijn systeem te werken.
-vl gruff | Wat een gezaag, zeg.
+vl gruff | Ge kunt nogal doorgaan, zeg.
 `,
   ),
   ...linesFrom(
@@ -69,21 +69,21 @@ vl gruff | Loop naar de duivel met uw telefoontjes, bende aasgieren!
     'hang_up',
     `
 nl | Ik ben er klaar mee, ik hang op!
-nl | Dit pik ik niet langer. Dag!
-nl | Zoek het lekker uit!
-nl | U kunt de boom in, ik leg neer!
+nl | Dit pik ik niet langer, onbeschoft stuk mens! Dag!
+nl | Onbeschofte vlegel, zoek het lekker uit!
+nl | U bent een schande voor uw vak, ik leg neer!
 nl curt | Bekijk het maar. (klik)
 nl long | Weet u wat, u praat maar lekker verder tegen de kiestoon, want ik ben dit onbeschofte gedoe spuugzat. (klik)
-nl formal | Op deze manier weiger ik verder te praten. Schandelijk. Goedendag.
+nl formal | Dit is onbeschoft, ik beëindig dit gesprek. Goedendag.
 nl anxious | Ik kan dit niet meer aanhoren, laat me met rust! (klik)
 nl gruff | Rot toch op! (klik)
 vl | Ik ben het beu, ik leg af!
-vl | Dat pak ik niet meer. Salut!
+vl | Dat pak ik niet meer, onbeschofterik! Salut!
 vl | Trek uw plan, zeg!
 vl | Ge kunt mijn botten kussen, ik leg neer!
 vl curt | Foert! (klik)
 vl long | Weet ge wat, klap maar voort tegen de tuut, want ik heb mijn buik vol van dat onbeleefd gedoe. (klik)
-vl formal | Op die manier hoef ik geen gesprek, dit is beschamend. Goeiendag.
+vl formal | Dit is een schande, ik beëindig het gesprek. Goeiendag.
 vl gruff | Loop naar de pomp! (klik)
 `,
   ),
@@ -91,20 +91,20 @@ vl gruff | Loop naar de pomp! (klik)
     'threatens_leaving',
     `
 nl | Weet u wat, ik koop het voortaan ergens anders, met zulk onbeschoft volk wil ik niks.
-nl | Dan bent u mij als klant kwijt, en terecht, wat een behandeling!
+nl | Dan bent u mij als klant kwijt, en terecht, wat een schandalige behandeling!
 nl | Er zijn er genoeg die mij wél netjes behandelen, dit is een schande.
 nl | Zo ga je niet met klanten om! Ik stap over, wat een rotbedrijf.
 nl curt | Schandalig. Ik ga naar een ander.
 nl long | Al die jaren trouwe klant, en dan word je afgeblaft als een schooljongen, nou, de concurrent om de hoek doet er een koekje bij, dus ajuus!
-nl formal | Deze beledigende bejegening is voor mij reden om een andere leverancier te kiezen.
-nl gruff | Stik er maar in, ik haal het wel bij de concurrent.
+nl formal | Dit is onbeschoft, en voor mij reden om een andere leverancier te kiezen.
+nl gruff | Stelletje schoften, ik haal het wel bij de concurrent.
 vl | Weet ge wat, ik ga voortaan ergens anders kopen, zo'n onbeschoft volk!
 vl | Ge zijt een klant kwijt, zulle, wat een schandalige manier van doen!
 vl | Er zijn er genoeg die mij wel deftig behandelen, 't is een schande.
 vl | Zo gaat ge toch niet met klanten om! Ik ga naar een ander, salut!
 vl curt | 't Is een schande, ik ga naar een ander.
 vl long | Al zo lang klant, en dan spreken ze u aan lijk een kleine jongen, awel, de concurrent geeft mij nog een tas koffie ook, bende onbeleefderiken!
-vl formal | Na zo'n beledigende behandeling zullen wij een andere leverancier zoeken.
+vl formal | Dat is een schande, wij zullen een andere leverancier zoeken.
 vl gruff | Steek het in uw botten, ik ga naar de concurrentie.
 `,
   ),
