@@ -11,7 +11,7 @@ nl | Geef me heel even… ik moet huilen, sorry.
 nl | (snikt) Ik weet gewoon niet meer hoe het verder moet.
 nl curt | Ik trek dit niet meer… sorry.
 nl long | Nou sta ik hier te janken tegen een vreemde, sorry hoor, maar ik hou dit al zo lang binnen en nu komt het er ineens allemaal uit.
-nl formal | Neemt u mij niet kwalijk… (slikt) ik heb het op dit moment erg zwaar.
+nl formal | Neemt u mij niet kwalijk… (slikt) het wordt mij even te machtig, ik kan niet meer.
 nl anxious | (huilt) Ik doe zo mijn best en het is nooit genoeg…
 nl gruff | Verdorie… nou zit ik te janken. Sorry.
 vl | Sorry… (snikt) 't is mij allemaal te veel.
@@ -20,7 +20,7 @@ vl | Geef mij efkes… ik zit hier te wenen, excuseer.
 vl | (snikt) Ik weet niet meer van welk hout pijlen maken.
 vl curt | Ik trek het niet meer… sorry.
 vl long | Zie mij hier nu staan bleiten aan de telefoon tegen iemand die ik niet ken, maar ik kropte dat al zo lang op en nu komt het eruit.
-vl formal | Excuseer mij… (slikt) ik heb het bijzonder lastig.
+vl formal | Excuseer mij… (slikt) ik kan dit even niet meer aan.
 vl anxious | (weent) Ik doe zo mijn best en 't is nooit genoeg…
 `,
   ),
@@ -30,7 +30,7 @@ vl anxious | (weent) Ik doe zo mijn best en 't is nooit genoeg…
 nl | Wacht, wacht, het gaat me te snel, ik raak in paniek.
 nl | Ik kan er niet meer bij hebben, mijn hoofd zit vol.
 nl | Het duizelt me, ik slaap er al niet van.
-nl | Alles komt tegelijk, ik zie door de bomen het bos niet meer.
+nl | Alles komt tegelijk, ik word er helemaal gek van, de stress is niet te doen.
 nl curt | Te veel. Ik kan het niet aan.
 nl long | U praat, en ik hoor het, maar het komt niet binnen, ik sta hier met klamme handen en een hart dat in mijn keel zit, zoveel stress heb ik ervan.
 nl formal | Ik moet bekennen dat het mij boven het hoofd groeit.
@@ -51,7 +51,7 @@ vl anxious | Ik weet het niet meer, ik krijg er het benauwd van…
     `
 nl | Ik ben ziek geworden en sindsdien zijn de schulden me over het hoofd gegroeid.
 nl | Ik lig in een scheiding, en er is van alles blijven liggen, overal staan rekeningen open.
-nl | Er zijn nog veel meer schulden, ik durf de post al maanden niet meer open te maken.
+nl | Er zijn nog veel meer schulden, bij van alles en iedereen.
 nl | Mijn gezondheid laat het afweten, ik heb lang in het ziekenhuis gelegen.
 nl curt | Ik ben ziek. En ik heb overal schulden.
 nl long | Het begon met dat ik ziek werd, daarna ging mijn huwelijk eraan en nu liggen er hier enveloppen van meer mensen dan ik ooit op mijn verjaardag heb gehad.
@@ -60,7 +60,7 @@ nl anxious | Ik heb overal schulden… en ik ben ook nog ziek, ik weet niet hoe 
 nl gruff | Gescheiden, ziek, en schulden tot hier. Zo, nu weet je het.
 vl | Ik ben ziek gevallen, en sindsdien heb ik overal schulden.
 vl | Ik zit in een echtscheiding en de rekeningen stapelen zich op, aan alle kanten.
-vl | Er zijn nog schulden, ik durf de brievenbus niet meer opendoen.
+vl | Er zijn nog veel meer schulden, overal, ik kan niet meer volgen.
 vl | Mijn gezondheid laat mij in de steek, ik heb lang in 't ziekenhuis gelegen.
 vl curt | Ik ben ziek, en overal schulden.
 vl long | 't Is begonnen met mijn gezondheid, daarna is mijn huwelijk gesneuveld, en nu heb ik meer schuldeisers dan vrienden, zo is dat gegaan.
@@ -123,7 +123,7 @@ vl | Dat zou mij goed vooruithelpen, waar moet ik daarvoor zijn?
 vl | Ja, 't wordt tijd, denk ik. Geef mij dat nummer maar.
 vl | Merci dat ge 't zegt, ik ga daar eens naartoe.
 vl curt | Ja, graag, merci.
-vl long | Ik heb altijd gezegd: dat is voor de anderen, maar als ik hier die tafel vol papieren zie, dan ben ik precies zelf den anderen, dus ja, graag.
+vl long | Ik heb altijd gezegd: dat is voor de anderen, maar als ik hier die tafel vol papieren zie, dan ben ik precies zelf een van die anderen, dus ja, graag.
 vl formal | Daar doe ik graag een beroep op, dank u voor de informatie.
 vl anxious | Zouden ze mij daar willen helpen? Dan doe ik dat zeker, dank u.
 `,
@@ -136,7 +136,7 @@ nl | Zo ver is het niet, hoor.
 nl | Dank u, maar ik red me wel.
 nl | Dat is meer iets voor mensen die het echt niet meer zien.
 nl curt | Niet nodig.
-nl long | Lief bedoeld, maar ik heb mijn leven lang mijn eigen boontjes gedopt en de pan is nog niet aangebrand.
+nl long | Lief bedoeld, maar ik heb altijd mijn eigen boontjes gedopt, en de pan staat nog op het vuur.
 nl formal | Dat aanbod is vriendelijk, maar ik zie daar vanaf.
 nl anxious | Nee, nee… dan weet straks iedereen het.
 nl gruff | Ik heb geen pottenkijkers nodig.
