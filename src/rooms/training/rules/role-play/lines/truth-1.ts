@@ -7,22 +7,22 @@ export const truthLines: readonly Line[] = [
     `
 nl | Ik ben het gewoon vergeten, daar kan ik niets anders van maken. Ik zet het recht.
 nl | Die is er bij mij tussendoor geglipt, sorry. Ik pak hem er meteen bij.
-nl | Helemaal door mijn hoofd geschoten, mijn fout, dat gaan we oplossen.
+nl | Helemaal door mijn hoofd geschoten, fijn dat u even belt.
 nl | Nou, hij lag onder een stapel reclamefolders. Stom van mij, goed dat u belt.
 nl | Ik dacht echt dat ik het gedaan had, maar nee, glad vergeten. Even kijken hoe we dat rechtzetten.
-nl plain | Eerlijk gezegd ben ik hem vergeten. Goed dat u even belt.
+nl plain | Eerlijk gezegd ben ik hem vergeten. Goed dat u belt, ik regel het.
 nl plain | Sorry, aan mijn aandacht ontsnapt, ik help u graag verder.
-nl curt | Vergeten. Mijn fout.
+nl curt | Vergeten. Ik zoek het op.
 nl curt | Glad vergeten, goed dat je belt.
-nl long | Hij hing aan het prikbord achter de kerstkaarten van vorig jaar, en daar had hij nog wel een kerst kunnen hangen als u niet gebeld had, dus dank u wel.
-nl formal | Dit is een omissie onzerzijds, mijn excuses. Dank dat u mij erop wijst.
+nl long | Hij hing aan het prikbord achter de kerstkaarten van vorig jaar, en daar had hij nog wel een kerst kunnen hangen, dus goed dat u belt.
+nl formal | Dit is een omissie onzerzijds, mijn excuses. Goed dat u erover belt.
 nl anxious | O wat erg, ik ben het vergeten, sorry, sorry… ik zoek het meteen op.
 nl gruff | Ja, vergeten. Kan gebeuren. Goed dat je aan de bel trekt.
 vl | Ik ben dat gewoon vergeten, mea culpa, ik zoek het er direct bij.
-vl | Dat is door de mazen geglipt, excuseer, we gaan dat rechtzetten.
+vl | Dat is door de mazen geglipt, excuseer, ik zoek de factuur er direct bij.
 vl | Allez, dat is mij helemaal ontgaan. Goed dat ge belt.
 vl | Ik dacht dat ik het gedaan had, maar niks van, vergeten. Bedankt om mij te verwittigen.
-vl | Die zat nog in mijn jaszak, stom van mij, merci voor het telefoontje.
+vl | Die zat nog in mijn jaszak, stom van mij, goed dat ge gebeld hebt.
 vl plain | Eerlijk? Vergeten. Merci dat ge mij doet denken.
 vl curt | Vergeten. Goed dat ge belt.
 vl long | Die lag in de auto, onder de zetel, bij de koekjeskruimels van de kleine, en ik heb er geen seconde meer aan gedacht, merci dat ge belt.
@@ -37,54 +37,54 @@ vl gruff | Ja, vergeten, dat overkomt de beste. Goed dat ge belt.
 nl | Het geld is er niet: er kwam de laatste maanden minder binnen en alle vaste lasten liepen gewoon door.
 nl | Ik kan het nu niet betalen. Er kwamen een paar tegenvallers achter elkaar en toen was de buffer op.
 nl | Er is te weinig geld. Eerst viel er werk weg, en daarna kwamen alle rekeningen tegelijk.
-nl | Ik vul het ene gat met het andere, en voor deze bleef er niets over.
-nl | Het staat er gewoon niet op, ik heb te lang gedacht dat het vanzelf weer zou bijtrekken.
+nl | Ik vul het ene gat met het andere, en voor deze is er nu geen geld.
+nl | Ik heb het geld gewoon niet, ik heb te lang gedacht dat het vanzelf weer zou bijtrekken.
 nl plain | Ik heb het geld niet. Het is een slecht jaar geweest.
 nl plain | Er komt minder binnen dan eruit gaat, en dat gaat nu wringen.
 nl curt | Geen geld. Slecht jaar.
 nl curt | Alles kwam tegelijk. Het is op.
-nl long | Het begon met één maand die tegenviel, toen nog een, en voor je het weet loop je achter de feiten aan en is er niets meer om uit te betalen.
+nl long | Het begon met één maand die tegenviel, toen nog een, en voor je het weet loop je achter de feiten aan en is het geld gewoon op.
 nl formal | Onze inkomsten zijn teruggelopen terwijl de kosten gelijk bleven, waardoor er nu onvoldoende middelen zijn.
 nl anxious | Ik heb het niet… er is zoveel tegelijk stukgegaan, en elke keer moest er weer geld bij, en nu is het op.
-nl gruff | Er is geen geld, klaar. Alles is duurder geworden en er komt geen cent méér binnen.
-vl | Het geld is er niet, er is de laatste maanden te weinig binnengekomen.
+nl gruff | Er is geen geld, klaar. Alles is duurder geworden en ik verdien geen cent meer dan eerst.
+vl | Ik heb het geld niet, er is de laatste maanden te weinig verdiend.
 vl | Ik kan het niet betalen. We hebben een paar tegenslagen gehad en de spaarpot is leeg.
-vl | 't Is de ene put met de andere vullen, en voor u schiet er niks over.
-vl | Er is werk weggevallen, en de kosten die blijven komen, dus ja, het geld is op.
-vl | Er staat niks meer op de rekening, ik heb te lang gehoopt dat het ging keren.
+vl | 't Is de ene put met de andere vullen, en voor u heb ik nu geen geld over.
+vl | Er is inkomen weggevallen, en de kosten blijven komen, dus ja, het geld is op.
+vl | Ik heb geen geld meer, ik heb te lang gehoopt dat het ging keren.
 vl plain | Ik heb er het geld niet voor, 't zijn slechte maanden geweest.
 vl curt | Geen geld. Slechte maanden.
-vl long | Dat begint met iets kleins, ge schuift een rekening op, en de maand daarop nog een, en op den duur zit ge met een leeg bakske en een volle brievenbus.
+vl long | Dat begint met iets kleins, ge schuift een rekening op, en de maand daarop nog een, en op den duur is het geld op en de brievenbus vol.
 vl formal | Onze inkomsten zijn sterk gedaald, daardoor is er nu onvoldoende geld beschikbaar.
 vl anxious | Ik heb het niet… elke keer als we er bijna waren, was er weer iets kapot, en nu is alles op.
-vl gruff | Er is geen geld, punt. De kosten vliegen de pan uit en binnenkomen doet er niks.
+vl gruff | Er is geen geld, punt. Alles slaat op en ik verdien er niks bij.
 `,
   ),
   ...linesFrom(
     'truth_complaint',
     `
-nl | Ik heb de betaling vastgehouden, omdat {levering} niet in orde was.
-nl | Er is van alles mis met {levering}, en daarom heb ik hem laten liggen.
-nl | Het gaat mij om {levering}. Dat was niet goed, en niemand luisterde.
+nl | Ik ben niet tevreden over {levering}. Daarom heb ik de betaling vastgehouden.
+nl | Ik heb een klacht over {levering}, en daarom heb ik hem laten liggen.
+nl | Het gaat mij om {levering}. Dat was niet goed gedaan, en niemand luisterde.
 nl | Ik was niet tevreden over {levering}, dus ik dacht: dan bellen ze vanzelf.
-nl | Over {levering} ben ik gewoon teleurgesteld, dat klopte niet, en zo ken ik jullie niet.
-nl plain | Ik wacht met betalen, want {levering} was niet in orde.
-nl curt | Er was iets mis met {levering}. Daarom.
+nl | Over {levering} ben ik gewoon teleurgesteld, dat was slecht gedaan, en zo ken ik jullie niet.
+nl plain | Het ging niet goed met {levering}, dat was slecht gedaan, en dus wacht ik met betalen.
+nl curt | Slecht gedaan, {levering}. Daarom.
 nl curt | Niet tevreden over {levering}. Daarom ligt hij hier.
-nl long | Weet u, ik dacht op een gegeven moment: ik hou het geld bij me tot iemand eens vraagt wat er scheelde aan {levering}, want goed was het niet.
-nl formal | Ik heb de betaling opgeschort, omdat {levering} niet naar behoren was.
-nl anxious | Ik durfde het niet te zeggen, maar {levering} was niet goed en toen heb ik hem maar laten liggen.
-nl gruff | Jullie hebben er een potje van gemaakt met {levering}, dus toen heb ik de portemonnee dichtgehouden.
-vl | Ik heb dat tegengehouden omdat er iets niet in orde was met {levering}.
-vl | 't Is voor {levering}. Dat was niet zoals het moest zijn, en daarom ligt die factuur hier nog.
-vl | Ik was niet content over {levering}, en ik peinsde: ze gaan wel bellen.
-vl | Er schort iets aan {levering}, en zolang niemand luisterde, heb ik gewacht.
-vl plain | Ik heb gewacht met betalen, want {levering} was niet goed.
-vl curt | Niet content over {levering}. Daarom.
-vl long | Ik peinsde op den duur: als niemand naar mij luistert over {levering}, want goed was dat niet, dan hou ik mijn centen wel bij, ge gaat zien hoe rap ze bellen.
-vl formal | Wij hebben de betaling aangehouden omdat {levering} niet in orde was.
-vl anxious | Ik durfde daar niet over bellen, maar {levering} was niet goed, en daarom bleef dat liggen.
-vl gruff | Ge hebt er iets schoons van gemaakt, van {levering}, dat trok op niks. Daarom heb ik mijn geld bijgehouden.
+nl long | Weet u, ik was niet tevreden over {levering}. En toen dacht ik: ik leg de rekening onder de fruitschaal en ik kijk wie er het eerst begint te praten.
+nl formal | Er is mijnerzijds een klacht over {levering}. Om die reden heb ik niet betaald.
+nl anxious | Ik vond het lastig om te zeggen, maar ik ben niet tevreden over {levering}. Toen heb ik hem maar laten liggen.
+nl gruff | Jullie hebben het slecht gedaan, {levering}, dus toen heb ik de portemonnee dichtgehouden.
+vl | Ik ben niet tevreden over {levering}. Daarom heb ik dat tegengehouden.
+vl | 't Is voor {levering}. Dat was slecht gedaan. Daarom ligt die factuur hier nog.
+vl | Ik heb een klacht over {levering}, en ik peinsde: ze gaan wel bellen.
+vl | 't Is niet goed gegaan met {levering}, ik ben daar niet tevreden over, en niemand die luisterde.
+vl plain | Ik heb gewacht met betalen, want {levering}, dat was slecht.
+vl curt | Niet tevreden over {levering}. Daarom wacht ik.
+vl long | Ik was niet tevreden over {levering}. En ik peinsde: als er niemand luistert naar een klant, dan luistert er misschien wel iemand naar een lege rekening.
+vl formal | Wij zijn niet tevreden over {levering}. Om die reden is de betaling aangehouden.
+vl anxious | Ik zeg zoiets niet graag, maar ik heb een klacht over {levering}… en daarom bleef dat liggen.
+vl gruff | Het trekt op niks, {levering}. Ik heb mijn geld dus bijgehouden.
 `,
   ),
   ...linesFrom(
@@ -99,7 +99,7 @@ nl plain | Hij is door {persoon} nog niet goedgekeurd, daar wacht ik op.
 nl curt | Ligt bij {persoon}. Nog geen akkoord.
 nl curt | Wacht op een krabbel van {persoon}.
 nl long | Ik heb hem netjes doorgestuurd, maar {persoon} keurt altijd alles in één keer goed en is er nog niet aan begonnen, dus daar ligt hij mooi te wezen.
-nl formal | De factuur wacht op accordering door {persoon}, eerder kan ik hem niet vrijgeven.
+nl formal | De factuur wacht nog op goedkeuring door {persoon}, eerder mag ik hem niet vrijgeven.
 nl anxious | Hij ligt nog bij {persoon} voor goedkeuring, en ik durf er niet weer over te beginnen…
 nl gruff | Er moet een handtekening van {persoon} op en die komt maar niet. Daar zit het.
 vl | Die hangt vast bij {persoon}, daar moet nog een goedkeuring komen.
