@@ -33,15 +33,15 @@ nl | Het is al een tijdje aan de gang, ik hoopte steeds dat het volgende maand b
 nl | Eerst de vaste lasten, dan de rest, en bij de rest houdt het op.
 nl | Ik heb een lijstje gemaakt van wat er eerst moet, en dat lijstje is langer dan de maand.
 nl | Het trekt wel langzaam weer aan, maar de achterstand is er nog.
-nl | Er is niet één oorzaak, het is een optelsom van van alles.
-nl curt | Vaste lasten eerst. Dan is het op.
+nl | Eén oorzaak is er niet, het kwam van alle kanten tegelijk.
+nl curt | Vaste lasten eerst. Dan de rest.
 nl long | Je denkt dat je een appeltje voor de dorst hebt, maar als de wasmachine, de auto en de verwarming samenspannen, is dat appeltje zo op.
 nl formal | De oorzaak ligt in teruglopende inkomsten, maar wij zien inmiddels voorzichtig herstel.
 nl anxious | Ik heb het niemand verteld, thuis ook niet helemaal… ik schuif het steeds voor me uit.
 nl gruff | Wat valt er te vertellen? Er komt tien binnen en er gaat twaalf uit.
 vl | Dat sleept al een tijdje aan, en ik dacht altijd: volgende maand zal 't beter zijn.
-vl | Eerst de vaste kosten, en daarna schiet er niks over.
-vl | 't Is niet één ding, 't is alles bij mekaar.
+vl | Eerst de vaste kosten, en dan is de koek gedeeld.
+vl | 't Is een optelsom, van alles wat.
 vl | Het betert wel, zo stillekes aan, maar die achterstand zit er nog.
 vl curt | Vaste kosten eerst, de rest wacht.
 vl long | Ge begint te schuiven, van de ene enveloppe naar de andere, tot ge op den duur zelf niet meer weet welke nu de lege is.
@@ -53,7 +53,7 @@ vl gruff | Wat moet ik daarover zeggen? Er gaat meer uit dan er inkomt.
   ...linesFrom(
     'detail_complaint',
     `
-nl | Ik heb het nog gemeld, maar daar is nooit antwoord op gekomen.
+nl | Ik heb er nog een mail over gestuurd, en daar bleef het bij.
 nl | Het gaat me niet eens om het geld, het gaat me erom dat iemand er eens naar kijkt.
 nl | Ik heb het allemaal op papier gezet, dat kan ik u zo sturen.
 nl | Met {levering} was het vanaf het begin rommelig, en daarna hoorden we niemand meer.
@@ -62,8 +62,8 @@ nl curt | Gemeld. Nooit iets gehoord.
 nl long | Toen ik erover belde, kwam ik eerst in een keuzemenu en daarna bij iemand die het zou doorgeven, en die is nu waarschijnlijk nog aan het doorgeven.
 nl formal | Ik heb mijn bezwaren over {levering} destijds kenbaar gemaakt, zonder reactie.
 nl anxious | Ik vind het altijd zo lastig om zoiets te zeggen, dus ik heb het één keer gemaild en verder gezwegen.
-nl gruff | Zoek het maar op, ik heb het jullie allemaal al verteld.
-vl | Ik heb dat gemeld, maar daar is nooit antwoord op gekomen.
+nl gruff | Dat staat allang bij jullie in de computer, ik heb het verteld.
+vl | Ik heb dat gemeld, en sindsdien is het muisstil.
 vl | 't Gaat mij niet om de centen, 't gaat erom dat er eens iemand naar luistert.
 vl | Ik heb dat allemaal opgeschreven, dat kan ik u doorsturen.
 vl | Met {levering} liep het van in 't begin scheef, en daarna was er niemand meer te bereiken.
@@ -71,7 +71,7 @@ vl curt | Gemeld, en dan niks meer gehoord.
 vl long | Ik heb daarover gebeld, en ze gingen dat doorgeven, zeiden ze, en 'k denk dat dat papierke nu nog ergens onder een koffietas ligt.
 vl formal | Ik heb mijn opmerkingen over {levering} schriftelijk doorgegeven, zonder gevolg.
 vl anxious | Ik doe dat niet graag, klagen, dus ik heb dat eens gemaild en dan maar gezwegen.
-vl gruff | Zoek dat maar eens op bij u, ik heb dat allemaal al verteld.
+vl gruff | Dat staat al lang in uw computer, ik heb het toen verteld.
 `,
   ),
   ...linesFrom(
@@ -79,23 +79,23 @@ vl gruff | Zoek dat maar eens op bij u, ik heb dat allemaal al verteld.
     `
 nl | Ik heb {persoon} er al eens over gemaild, maar dan komt er weer iets anders tussen.
 nl | Zodra dat vinkje er staat, is het voor mij een kleine moeite.
-nl | In je eentje iets vrijgeven kan hier niet, dat is zo afgesproken na een ongelukje.
-nl | Er ontbreekt een bestelnummer, en zonder dat nummer wil {persoon} er niets mee.
+nl | Sinds een ongelukje van een paar jaar terug gaat hier alles langs meer mensen.
+nl | {persoon} zoekt nog naar het bestelnummer, en daar begint het gepuzzel.
 nl | Het is geen onwil, het is gewoon de molen hier.
-nl curt | Bestelnummer ontbreekt. Dus ligt hij stil.
+nl curt | Intern blijft het hangen.
 nl long | Je moet je voorstellen: ik zet hem klaar, {persoon} krijgt een mailtje, dat mailtje verdrinkt tussen honderd andere, en vervolgens denkt iedereen dat het geregeld is.
-nl formal | Onze procedure vereist twee handtekeningen, en de tweede, van {persoon}, ontbreekt.
+nl formal | Onze procedure is uitgebreid en wordt zeer nauwgezet gevolgd.
 nl anxious | Ik wil {persoon} niet steeds lastigvallen, dan word ik zo'n zeurpiet…
 nl gruff | Ik kan {persoon} moeilijk aan de haren naar het bureau slepen.
 vl | Ik heb daar {persoon} al over aangesproken, maar er komt altijd iets tussen.
 vl | Van zodra die krabbel erop staat, is dat voor mij een fluitje van een cent.
-vl | Er staat geen bestelbonnummer op, en zonder dat doet {persoon} er niks mee.
-vl | Dat is geen slechte wil, 't is gewoon de molen hier.
-vl curt | Er ontbreekt een bonnummer. Dus 't ligt stil.
+vl | {persoon} zoekt daar nog een bonnummer voor, en dat duurt bij ons altijd.
+vl | 't Is gewoon de molen hier, en die maalt traag.
+vl curt | Ze zoeken nog een bonnummer.
 vl long | Ik zet die klaar, {persoon} krijgt daar bericht van, maar die krijgt er zo honderd op een dag, en dan blijft die van u onderaan plakken.
-vl formal | Onze procedure vraagt twee handtekeningen, en die van {persoon} ontbreekt.
+vl formal | Onze procedure is nogal strikt, en {persoon} wijkt daar niet van af.
 vl anxious | Ik durf {persoon} daar niet elke dag mee lastigvallen…
-vl gruff | Ik kan {persoon} toch niet vastbinden aan een bureau?
+vl gruff | Ik kan er toch niet met een stok achter gaan staan?
 `,
   ),
   ...linesFrom(
@@ -104,8 +104,8 @@ vl gruff | Ik kan {persoon} toch niet vastbinden aan een bureau?
 nl | Ik heb geleerd dat de meeste rekeningen best een tijdje kunnen liggen.
 nl | Het licht en de verwarming gaan voor, de rest kan wachten.
 nl | Jullie leveren toch wel, dus waar zou ik me druk om maken.
-nl | Er is er tot nu toe nog nooit iemand achteraan gekomen.
-nl | Het is niets persoonlijks, het is rekenen.
+nl | Tot nu toe ging dat altijd goed, daar maakte niemand een punt van.
+nl | U moet het niet persoonlijk opvatten, zo doe ik het bij iedereen.
 nl curt | Niks persoonlijks. Zaken.
 nl long | Vroeger betaalde ik alles keurig op tijd, en weet u wat ik daarvoor kreeg? Een kaartje met kerst, en dat was nog een automatisch kaartje.
 nl formal | Het is een zakelijke afweging, geen persoonlijke.
@@ -114,7 +114,7 @@ nl gruff | Iedereen rekt het, waarom ik dan niet?
 vl | De meeste rekeningen kunnen wel een tijdje blijven liggen, heb ik geleerd.
 vl | De elektriek en het gas gaan voor, de rest is voor later.
 vl | Ge levert toch, dus waarover zou ik mij druk maken?
-vl | Daar is nog nooit iemand voor aan mijn deur gekomen.
+vl | Tot nu toe is dat altijd goed gegaan, daar kraaide geen haan naar.
 vl curt | Niks persoonlijks, zaken zijn zaken.
 vl long | In 't begin betaalde ik alles op tijd, de brave hendrik, en niemand die er ooit merci voor gezegd heeft, dus ja.
 vl formal | Dat is een zuiver zakelijke afweging.
