@@ -46,19 +46,19 @@ vl gruff | Jaja, ik zal het wel storten, op mijn gemak.
     `
 nl | Een precieze dag kan ik niet noemen, maar het komt zo snel mogelijk.
 nl | Zodra het kan, gaat het de deur uit.
-nl | Dat durf ik zo niet te zeggen. Gauw, in elk geval.
+nl | Dat kan ik zo niet zeggen. Ik betaal gauw, in elk geval.
 nl | Binnenkort, daar moet u het even mee doen.
 nl | Zo rond het eind van de maand, denk ik, zoiets.
-nl | Ik ga me niet vastpinnen, maar lang gaat het niet meer duren.
+nl | Ik ga me niet vastpinnen, maar het komt binnenkort, echt.
 nl | Ergens de komende tijd, ik kijk wat ik kan doen.
 nl | Als ik nu iets noem, zit ik eraan vast. Zo vlug als het lukt, oké?
-nl plain | Dat weet ik nog niet precies. Snel.
+nl plain | Dat weet ik nog niet precies, zo snel mogelijk.
 nl plain | Ik probeer het in de loop van volgende week.
 nl curt | Gauw.
 nl curt | Als het zover is.
 nl long | U wilt natuurlijk iets voor in uw agenda, dat snap ik, maar ik heb er nu geen zicht op, dus ik houd het op zo snel mogelijk.
 nl long | Mijn agenda is een puzzel en ik ben de helft van de stukjes kwijt, maar hij staat bovenaan en ik betaal hem echt snel.
-nl formal | Een exacte datum kan ik u nog niet geven, maar u kunt op korte termijn betaling verwachten.
+nl formal | Een exacte datum kan ik u nog niet geven, maar wij betalen zo spoedig mogelijk.
 nl formal | Ik kan slechts toezeggen dat het zo spoedig mogelijk gebeurt.
 nl anxious | Ik durf niks te beloven… maar zo snel als het kan, echt.
 nl gruff | Als ik zeg dat het komt, dan komt het.
@@ -71,7 +71,7 @@ vl | Dat hangt er wat van af, maar ik doe mijn best om rap te betalen.
 vl | Tegen 't einde van de maand zal dat er wel door zijn, ongeveer.
 vl | Eerst eens zien hoe dat hier uitdraait, en dan stort ik zo vlug mogelijk.
 vl plain | Dat weet ik nog niet juist, maar ik ga dat rap betalen.
-vl curt | Rap.
+vl curt | Zo rap mogelijk.
 vl curt | Als 't gaat.
 vl long | Ja, ge wilt dat in uw agenda zetten, ik versta dat, maar als ik nu iets zeg, is het gelogen, dus zo rap mogelijk, dat is al wat ik kan zeggen.
 vl formal | Een exacte datum kan ik niet meedelen, maar het zal op korte termijn gebeuren.
@@ -86,7 +86,7 @@ vl gruff | Een dag, een dag… dat komt wel, zeg ik u.
 nl | O, nou, ik zal er eens naar kijken als het zo uitkomt.
 nl | Als er geen haast bij is, komt het binnenkort wel een keer.
 nl | Ja hoor, ik kom er vanzelf een keer aan toe.
-nl | Prima, ik neem het mee met de rest, op mijn gemak.
+nl | Prima, dan betaal ik het een keer als ik tijd heb.
 nl | Het brandt zo te horen niet, dus dat komt wel goed.
 nl curt | Ja, ooit.
 nl long | Nou, zoals u het vraagt klinkt het niet als brand, dus ik leg het op de stapel en dan komt het vroeg of laat vanzelf in orde.
@@ -99,8 +99,8 @@ vl | Allez, ik zal daar dan bij gelegenheid eens werk van maken.
 vl | 't Is precies niet zo dringend, dus dat komt wel in orde.
 vl curt | Ja, bij gelegenheid.
 vl long | Zoals gij dat vraagt, klinkt dat niet direct als een ramp, dus ik zal dat op mijn gemak wel eens in orde brengen.
-vl formal | Ik zal dat bij gelegenheid laten nakijken en in orde brengen.
-vl anxious | Oef, dus dat moet niet direct? Dan betaal ik het als 't mij lukt.
+vl formal | Ik zal dat bij gelegenheid wel eens in orde laten brengen.
+vl anxious | Oef, dus dat moet niet direct? Dan betaal ik het zodra het kan.
 vl gruff | Als 't zo zit, kan dat nog wel wat wachten. Komt wel.
 `,
   ),
@@ -134,16 +134,16 @@ vl gruff | Laat dat maar aan mij over, ge krijgt dat wel.
 nl | Top, dan komt het goed. Fijne dag nog!
 nl | Mooi zo, dan regel ik het binnenkort. Dag!
 nl | Dan zijn we eruit, ik betaal het wel. Tot horens!
-nl | Prima, dan ziet u het vanzelf verschijnen. Een goede dag verder.
+nl | Prima, dan betaal ik het een dezer dagen. Een goede dag verder.
 nl curt | Oké, komt goed. Doei.
 nl long | Nou, dat was dan een plezierig gesprek, ik maak het in orde zodra ik eraan toekom en u hoort er niets meer van. Dag hoor!
-nl formal | Uitstekend, dan maak ik dat te zijner tijd in orde. Goedendag.
+nl formal | Uitstekend, dan wordt het zo spoedig mogelijk geregeld. Goedendag.
 nl anxious | Fijn, dank u wel, dan doe ik het zo snel ik kan. Dag!
 nl gruff | Mooi, dan krijg je het wel. De groeten.
 vl | Voilà, dan komt dat in orde. Nog een goeiendag!
 vl | Schoon, ik zal dat wel regelen. Salut, hé!
 vl | Da's dan geregeld, ik stort dat wel eens. Tot hoors!
-vl | Perfect, ge gaat dat wel zien komen. Daag!
+vl | Perfect, dat komt wel in orde dan. Daag!
 vl curt | Goed, komt in orde. Salut.
 vl long | Allez, dat was nog eens een aangename babbel, ik breng dat zo rap mogelijk in orde en ge hoort mij niet meer. Dag!
 vl formal | Heel goed, dan breng ik dat eerstdaags in orde. Goeiendag nog.
