@@ -16,7 +16,7 @@ nl | Zo'n gesprek heb ik liever dan een brief.
 nl plain | Bedankt, dat had ik niet verwacht.
 nl plain | Dat is aardig van u.
 nl curt | Oké. Dank je.
-nl curt | Sorry, ik ben soms wat kortaf.
+nl curt | Kijk. Zo kan het ook.
 nl long | Weet u, de meeste mensen die hierover bellen hebben hun zinnetjes klaar, maar u luistert echt, dat scheelt een slok op een borrel.
 nl long | Ik zat al helemaal schrap toen de telefoon ging, maar u bent eigenlijk best een geschikt mens, hoor ik wel.
 nl formal | Ik waardeer de manier waarop u dit aanpakt.
@@ -28,7 +28,7 @@ vl | Merci, dat doet deugd.
 vl | Awel, zo kunnen wij klappen met elkaar.
 vl | Ge zijt een vriendelijk mens, dat hoor ik.
 vl | Ja, dat is 't juist. Ge verstaat dat.
-vl | Ge luistert tenminste, dat is al veel.
+vl | Iemand die luistert, dat is al veel.
 vl | Daar ben ik blij om, dat meen ik.
 vl | Dat is schoon van u.
 vl plain | Dank u, dat valt goed mee.
@@ -131,7 +131,7 @@ vl | 't Zijn geen simpele tijden, zulle.
 vl | Alles slaat op, behalve wat er binnenkomt.
 vl | Dat is hier elke maand wat passen en meten.
 vl | 't Komt allemaal tegelijk, ziet ge.
-vl curt | 't Is niet breed.
+vl curt | 't Is passen en meten.
 vl long | Ge zoudt hier eens een maand in mijn schoenen moeten staan, dan zoudt ge ook twee keer zien voor ge een brief openmaakt.
 vl formal | Het is voor ons geen eenvoudige periode.
 vl anxious | Ik durf mijn rekening bijna niet meer open te doen…
@@ -146,13 +146,13 @@ nl | Nou, helemaal vlekkeloos is het allemaal niet gegaan.
 nl | Ik heb zo mijn gedachten over hoe het gegaan is.
 nl | U weet vast wel dat het niet allemaal rozengeur was.
 nl | Laten we zeggen dat ik er een beetje een nare smaak aan overhield.
-nl curt | Het liep niet zoals het hoort.
+nl curt | Er was wel wat, ja.
 nl long | Ik ben de beroerdste niet, en ik hou niet van klagen, maar er zijn dingen gebeurd waarvan ik dacht: nou, nou.
 nl formal | Er zijn enkele punten waarover ik nog wel iets te zeggen zou hebben.
 nl anxious | Ik wil niet vervelend doen, maar… ach, laat maar.
 nl gruff | Vraag eerst maar eens bij je eigen mensen na hoe het ging.
 vl | Er is toch iets gepasseerd, laat ons zeggen.
-vl | 't Is allemaal niet gelopen zoals het moest.
+vl | Daar zit toch nog een haar in de boter.
 vl | Ik heb daar zo mijn gedacht over, over hoe dat gegaan is.
 vl | Het heeft mij toch een wrange smaak gelaten.
 vl curt | 't Was niet alles, hé.
@@ -181,7 +181,7 @@ vl | Dat moet hier langs veel handen passeren.
 vl | Als 't van mij afhing, was dat al lang gebeurd.
 vl curt | 't Hangt hier ergens vast.
 vl long | Een factuur die bij ons binnenkomt, die begint aan een bedevaart, van het ene bureau naar het andere, en ik zie ze soms nooit meer terug.
-vl formal | De interne werking verloopt bij ons niet altijd even vlot.
+vl formal | Bij ons vergt alles enige tijd, intern.
 vl anxious | Ik kan daar zelf niet zoveel aan doen, vrees ik…
 vl gruff | Ge moest eens weten hoe ze hier werken.
 `,
@@ -191,8 +191,8 @@ vl gruff | Ge moest eens weten hoe ze hier werken.
     `
 nl | Ach, er zijn er meer die op hun geld wachten.
 nl | U bent niet de enige die belt, weet u.
-nl | Haast heb ik er nooit zo mee gehad, nee.
-nl | Het ene loopt wat harder van stapel dan het andere.
+nl | Met zulke dingen neem ik altijd graag de tijd.
+nl | Ik doe niet alles op volgorde van binnenkomst.
 nl | Ik heb zo mijn eigen volgorde.
 nl curt | Er is altijd wel iemand die belt.
 nl long | Laat ik het zo zeggen: bij mij ligt er een la met rekeningen, en die trek ik niet elke dag even vrolijk open.
@@ -200,7 +200,7 @@ nl formal | Wij bepalen zelf welke prioriteiten wij stellen.
 nl anxious | Er bellen er zoveel, ik kan niet iedereen tegelijk…
 nl gruff | Jullie overleven het heus wel.
 vl | Ge zijt niet de enige die belt, zulle.
-vl | Er zijn er nog die op hun centen wachten.
+vl | Ge staat in een lange rij, zal ik maar zeggen.
 vl | Ik heb daar zo mijn eigen volgorde in.
 vl | Met zo'n dingen heb ik mij nooit gehaast, nee.
 vl curt | Er belt hier altijd wel iemand.
