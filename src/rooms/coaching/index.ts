@@ -1,2 +1,3 @@
 /** Front door of the coaching room: reviews of calls, moments worth discussing, trends, calibration. */
 export { noteSkills } from '#rooms/coaching/actions/note-skills.ts';
+export { type OwnMistake, ownMistakes } from '#rooms/coaching/actions/own-mistakes.ts';

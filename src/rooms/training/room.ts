@@ -1,5 +1,7 @@
 import type { Room } from '#platform/room.ts';
 import { undoPersona } from '#rooms/training/actions/personas.ts';
+import { undoQuestion } from '#rooms/training/actions/quiz-questions.ts';
+import { questionChanged } from '#rooms/training/events/quiz.ts';
 import { personaChanged } from '#rooms/training/events.ts';
 import { routes } from '#rooms/training/routes.ts';
 
@@ -9,5 +11,5 @@ export const room: Room = {
   routes,
   subscriptions: [],
   jobs: [],
-  undo: { [personaChanged.kind]: undoPersona },
+  undo: { [personaChanged.kind]: undoPersona, [questionChanged.kind]: undoQuestion },
 };

@@ -2,6 +2,8 @@ import { type Route, route } from '#platform/http/route.ts';
 import { keepDrill } from '#rooms/training/actions/keep-drill.ts';
 import { readPersonas, removePersona, savePersona } from '#rooms/training/actions/personas.ts';
 import { keepPractice, readPractice, readPractices } from '#rooms/training/actions/practices.ts';
+import { answerQuizQuestion, quizFigures, quizRound } from '#rooms/training/actions/quiz.ts';
+import { removeTeamQuestion, saveTeamQuestion, teamQuestions } from '#rooms/training/actions/quiz-questions.ts';
 import * as contract from '#rooms/training/contract.ts';
 
 /** The training room's endpoints with the actions that serve them. */
@@ -13,4 +15,10 @@ export const routes: readonly Route[] = [
   route(contract.readPractices, (work) => readPractices(work)),
   route(contract.readPractice, (work, { params }) => readPractice(work, params.practiceId)),
   route(contract.keepDrill, (work, { body }) => keepDrill(work, body)),
+  route(contract.readQuizRound, (work, { query }) => quizRound(work, query)),
+  route(contract.answerQuestion, (work, { params, body }) => answerQuizQuestion(work, params.answerId, body)),
+  route(contract.readQuizFigures, (work) => quizFigures(work)),
+  route(contract.readOwnQuestions, (work) => teamQuestions(work)),
+  route(contract.saveQuestion, (work, { body }) => saveTeamQuestion(work, body)),
+  route(contract.removeQuestion, (work, { params }) => removeTeamQuestion(work, params.questionId)),
 ];
