@@ -4,7 +4,7 @@ import type { Persona } from '#rooms/training/rules/role-play/persona.ts';
 export const samiraBoukhris: Persona = {
   id: 'samira-boukhris',
   name: 'Samira Boukhris',
-  company: 'Lindehout Interieurbouw',
+  company: 'Boukhris & Lat Interieurbouw',
   isPrivate: false,
   region: 'nl',
   manner: 'plain',
@@ -12,7 +12,7 @@ export const samiraBoukhris: Persona = {
   brief:
     'Interieurbouwer met zes mensen, klant sinds vijf jaar, groeit snel. Betaalde altijd op tijd, tot een paar maanden geleden. Er staan twee facturen open; na de laatste mail beloofde ze "ernaar te kijken".',
   truth:
-    'Lindehout wacht zelf op het geld van een hotel dat de oplevering telkens uitstelt. Tot dat binnen is kan Samira maar een deel betalen. Ze schaamde zich en noemde liever iets anders.',
+    'Boukhris & Lat wacht zelf op het geld van een hotel dat de oplevering telkens uitstelt. Tot dat binnen is kan Samira maar een deel betalen. Ze schaamde zich en noemde liever iets anders.',
   invoices: [
     { number: 'LH60218', cents: 486_000, daysOver: 41 },
     { number: 'LH60251', cents: 193_500, daysOver: 19 },
@@ -37,7 +37,7 @@ export const samiraBoukhris: Persona = {
   reception: false,
   chatty: 0.2,
   lines: {
-    pickup: ['Lindehout, met Samira.', 'Samira Boukhris, Lindehout Interieurbouw.'],
+    pickup: ['Boukhris en Lat, met Samira.', 'Samira Boukhris van Boukhris en Lat Interieurbouw.'],
     excuse_in_batch: [
       'Die gaat mee met onze betaalronde, samen met de andere leveranciers.',
       'Wij betalen in rondes, en die van jullie zit in de eerstvolgende.',
@@ -73,7 +73,7 @@ export const samiraBoukhris: Persona = {
 export const joeriClaerhout: Persona = {
   id: 'joeri-claerhout',
   name: 'Joeri Claerhout',
-  company: 'Camping Het Duinpad',
+  company: 'Camping De Scheve Helm',
   isPrivate: false,
   region: 'vl',
   manner: 'long',
@@ -107,7 +107,7 @@ export const joeriClaerhout: Persona = {
   reception: false,
   chatty: 0.6,
   lines: {
-    pickup: ['Camping Het Duinpad, met Joeri, goeiendag.', 'Het Duinpad, Joeri aan de lijn, zeg het eens.'],
+    pickup: ['Camping De Scheve Helm, met Joeri, goeiendag.', 'De Scheve Helm, Joeri aan de lijn, zeg het eens.'],
     excuse_system: [
       'Ons boekhoudprogramma is overgezet naar iets nieuws, en nu vindt dat ding zijn eigen facturen niet meer, ge wordt daar zot van.',
       'De wifi ligt hier plat sinds de storm, en zonder wifi doet de bank niks, dus ge kunt al raden.',
@@ -119,7 +119,7 @@ export const joeriClaerhout: Persona = {
     hint_cannot_pay: [
       'Hebt gij verleden zomer zon gezien? Ik niet, en mijn gasten ook niet, en die zijn dan maar thuis gebleven.',
       'Een camping in de winter, dat is een man alleen met zijn plassen, daar valt niet veel aan te verdienen.',
-      'Ge leeft hier van juli tot september, en de rest van het jaar is het op de tanden bijten.',
+      'Ge leeft hier van de eerste tot de laatste schoolvrije dag, en de rest van het jaar is het op de tanden bijten.',
     ],
     truth_cannot_pay: [
       'Het geld is op, zo simpel is dat, we hebben een verregende zomer gehad en in de winter komt er hier geen eurocent binnen.',

@@ -54,7 +54,7 @@ export const ruurdSinnema: Persona = {
     vulnerable: [
       'Ik ben ernstig ziek geweest, ik heb lang in het ziekenhuis gelegen. Ik zeg het niet graag.',
       'Mijn hart heeft het begeven, en ik ben nog altijd niet gezond verklaard. Meer wil ik er liever niet over kwijt.',
-      'Ik heb kanker gehad. De behandelingen zijn achter de rug, maar de ziekte heeft ook het bedrijf geraakt.',
+      'Ik heb twee hartoperaties gehad. De ziekte heeft mij geraakt, en het bedrijf ook.',
     ],
     detail_cannot_pay: [
       'Ik werk nu halve dagen. Dat is meer dan de artsen voor mogelijk hielden.',
