@@ -87,7 +87,7 @@ export class PhraseCompiler {
       const text = line.trim();
       if (text === '') continue;
       const flag = flagFor(text, flags);
-      this.addPhrase(flag, text.slice(1).trim().split(' '), text, text.includes('?'));
+      this.addPhrase(flag, text.slice(1).split(' '), text, text.includes('?'));
     }
   }
 
@@ -137,17 +137,18 @@ export class PhraseCompiler {
     let named: number[] | null = null;
     for (const written of words) {
       if (written === '' || written === BEGIN || written === END) continue;
-      const { kind, word } = alternativeOf(written);
-      if (kind !== 'class') {
-        this.enter(this[kind], word, id);
-        continue;
-      }
-      const index = this.classNumbers.get(word);
-      if (index === undefined) throw new Error(`there is no class @${word}`);
-      named ??= [];
-      named.push(index);
+      if (written.endsWith('*')) this.enter(this.prefixes, written.slice(0, -1), id);
+      else if (written.startsWith('*')) this.enter(this.suffixes, written.slice(1), id);
+      else if (written.startsWith('@')) (named ??= []).push(this.classNumber(written.slice(1)));
+      else this.enter(this.exact, standardFor(written), id);
     }
     return named ?? none;
+  }
+
+  private classNumber(name: string): number {
+    const index = this.classNumbers.get(name);
+    if (index === undefined) throw new Error(`there is no class @${name}`);
+    return index;
   }
 
   private enter(map: Map<string, number>, word: string, id: number): void {
@@ -210,28 +211,15 @@ function gapIn(word: string): number {
   return gap;
 }
 
-/** One of the words of an element: where it is looked up, and under what. */
-interface Alternative {
-  readonly kind: 'class' | 'prefixes' | 'suffixes' | 'exact';
-  readonly word: string;
-}
+/** The standard forms of words that were read before: both roles use many of the same. */
+const standards = new Map<string, string>();
 
-/** Words as they are written in elements and classes: both roles use many of the same. */
-const alternatives = new Map<string, Alternative>();
-
-function alternativeOf(written: string): Alternative {
-  const known = alternatives.get(written);
-  if (known) return known;
-  const alternative = readAlternative(written);
-  alternatives.set(written, alternative);
-  return alternative;
-}
-
-function readAlternative(written: string): Alternative {
-  if (written.startsWith('@')) return { kind: 'class', word: written.slice(1) };
-  if (written.endsWith('*')) return { kind: 'prefixes', word: written.slice(0, -1) };
-  if (written.startsWith('*')) return { kind: 'suffixes', word: written.slice(1) };
-  return { kind: 'exact', word: standardOf(written) };
+function standardFor(written: string): string {
+  const known = standards.get(written);
+  if (known !== undefined) return known;
+  const standard = standardOf(written);
+  standards.set(written, standard);
+  return standard;
 }
 
 /** A class with all classes in it. */
