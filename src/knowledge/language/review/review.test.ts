@@ -81,4 +81,15 @@ describe('a review', () => {
     expect(review.mistakes).toEqual([]);
     expect(review.habits.find((habit) => habit.id === 'listens')?.kept).toBeNull();
   });
+
+  it('takes twice as long for twice as many turns, not four times', () => {
+    const round = `
+      c: Met Van Laar, ik heb het niet ontvangen en de boekhouder is er niet. [excuse_not_received]
+      a: Wat is er precies niet aangekomen, meneer Van Laar? [probes open_question]`;
+    const long = testCall('long', round.repeat(2500));
+    const start = performance.now();
+    const { points } = reviewWith(long.dialogue, earOf(long));
+    expect(points.find(({ id }) => id === 'excuses')?.checks).toHaveLength(2501);
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
 });

@@ -25,23 +25,19 @@ export function excuses(transcript: Transcript): Point {
   if (!customer.some((turn) => has(turn, ...raising))) return pointFrom('excuses', [unseen('answered')], tip);
   const raised = customer.filter((turn) => has(turn, ...raising, 'vague_promise') && !has(turn, 'concrete_promise'));
   const checks: Check[] = [];
+  const first: ReviewedTurn[] = [];
+  const agent = turnsOf(transcript, 'agent');
+  let next = 0;
   for (const turn of raised) {
-    const answers = turnsOf(transcript, 'agent')
-      .filter((one) => one.turn > turn.turn)
-      .slice(0, window);
+    while (next < agent.length && (agent[next] as ReviewedTurn).turn < turn.turn) next += 1;
+    const answers = agent.slice(next, next + window);
     if (answers.length === 0) continue;
+    first.push(answers[0] as ReviewedTurn);
     const answered = answers.some((one) => has(one, ...takingUp) && !has(one, ...wrong));
     checks.push(check(`answered-${turn.turn}`, answered, [turn, ...answers.slice(0, 1)]));
   }
   if (checks.length === 0) checks.push(check('answered', false, raised));
-  const bad = firstAnswers(transcript, raised).filter((turn) => has(turn, ...wrong));
+  const bad = first.filter((turn) => has(turn, ...wrong));
   checks.push(check('no-wrong-answer', bad.length === 0, bad));
   return pointFrom('excuses', checks, tip);
-}
-
-function firstAnswers(transcript: Transcript, raised: readonly ReviewedTurn[]): ReviewedTurn[] {
-  return raised.flatMap((turn) => {
-    const answer = transcript.turns.find((one) => one.turn > turn.turn && one.role === 'agent');
-    return answer ? [answer] : [];
-  });
 }

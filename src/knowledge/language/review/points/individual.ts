@@ -27,6 +27,9 @@ export function individual(transcript: Transcript): Point {
   );
 }
 
+/** In so many turns people say who they are. */
+const introducing = 6;
+
 function usesName(transcript: Transcript, turn: ReviewedTurn): boolean {
   const names = new Set(
     (transcript.dialogue.customer?.name ?? '')
@@ -35,12 +38,12 @@ function usesName(transcript: Transcript, turn: ReviewedTurn): boolean {
       .filter((word) => word.length > 2),
   );
   for (const one of transcript.turns) {
-    if (one.turn >= turn.turn) break;
+    if (one.turn >= turn.turn || one.turn > introducing) break;
     if (one.role !== 'customer') continue;
     const said = /(?<![a-z])(?:met|ben|is het|naam is|hier is|hier)\s+([a-z]{3,20})(?:\s+([a-z]{3,20}))?/.exec(
       one.plain,
     );
-    for (const word of [said?.[1], said?.[2]]) if (word && one.turn <= 6) names.add(word);
+    for (const word of [said?.[1], said?.[2]]) if (word) names.add(word);
   }
   const words = turn.plain.split(/[^a-z]+/);
   if (words.some((word) => names.has(word) && !commonWords.has(word))) return true;

@@ -107,9 +107,15 @@ export function pointFrom(id: PointId, checks: readonly Check[], tip: string): P
   const seen = checks.filter((one) => one.answer !== 'not_observable');
   const telling = seen.filter((one) => (verdict === 'good') === (one.answer === 'yes'));
   const evidence = (telling.length > 0 ? telling : seen).flatMap((one) => one.evidence);
-  return { id, verdict, share, checks, evidence: distinct(evidence).slice(0, 3), tip };
+  return { id, verdict, share, checks, evidence: distinct(evidence, 3), tip };
 }
 
-function distinct(quotes: readonly Quote[]): Quote[] {
-  return quotes.filter((quote, index) => quotes.findIndex((one) => one.turn === quote.turn) === index);
+/** The first quotes of different turns. */
+function distinct(quotes: readonly Quote[], most: number): Quote[] {
+  const found: Quote[] = [];
+  for (const quote of quotes) {
+    if (found.length === most) break;
+    if (!found.some((one) => one.turn === quote.turn)) found.push(quote);
+  }
+  return found;
 }
