@@ -61,7 +61,7 @@ export function anonymise(turns: readonly ExampleTurn[], known: KnownNames): Ano
 export function stillNamed(turns: readonly ExampleTurn[], known: KnownNames): string[] {
   const certain: readonly PieceKind[] = ['customer', 'colleague', 'invoice', 'iban', 'email', 'phone'];
   const found = turns.flatMap(({ text }) =>
-    chosen([...knownIn(text, known), ...numbersIn(text)]).flatMap(({ kind, start, end }) =>
+    chosen(text, [...knownIn(text, known), ...numbersIn(text)]).flatMap(({ kind, start, end }) =>
       certain.includes(kind) ? [text.slice(start, end)] : [],
     ),
   );
@@ -73,7 +73,7 @@ function piecesIn(text: string, known: KnownNames, learned: readonly string[]): 
     cents === null ? [] : [{ kind: 'amount', start, end }],
   );
   const names = learned.flatMap((name) => placesOf(text, name).map((at): Piece => ({ kind: 'name', ...at })));
-  return chosen([...knownIn(text, known), ...numbersIn(text), ...amounts, ...names, ...capitalisedIn(text)]);
+  return chosen(text, [...knownIn(text, known), ...numbersIn(text), ...amounts, ...names, ...capitalisedIn(text)]);
 }
 
 function knownIn(text: string, known: KnownNames): Piece[] {
@@ -124,8 +124,11 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-const word =
-  /\p{Lu}[\p{L}\d'’.&-]*(?:\s+(?:van|de|der|den|het|ten|ter|'t|von|el|la|le|en)(?=\s+\p{Lu})|\s+\p{Lu}[\p{L}\d'’.&-]*)*/gu;
+const particle = "(?:van|de|der|den|het|ten|ter|'t|von|el|la|le)";
+const word = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}\\d'’.&-]*(?:(?:\\s+${particle}){0,2}\\s+\\p{Lu}[\\p{L}\\d'’.&-]*)*`,
+  'gu',
+);
 
 /** Dutch writes only names with a capital inside a sentence: what is written so and is no ordinary word, is a name. */
 function capitalisedIn(text: string): Piece[] {
@@ -148,28 +151,46 @@ function capitalisedIn(text: string): Piece[] {
   });
 }
 
-/** Pieces that do not overlap: the one that is known best first, then the longest. */
-function chosen(pieces: readonly Piece[]): Piece[] {
-  const order: readonly PieceKind[] = [
-    'email',
-    'iban',
-    'address',
-    'invoice',
-    'phone',
-    'customer',
-    'colleague',
-    'place',
-    'amount',
-    'number',
-    'name',
-  ];
-  const sorted = pieces
-    .filter((piece) => piece.end > piece.start)
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.end - b.start - (a.end - a.start));
+/** From what is known best to what is only supposed: where pieces overlap, the first has the word. */
+const order: readonly PieceKind[] = [
+  'email',
+  'iban',
+  'address',
+  'phone',
+  'invoice',
+  'customer',
+  'colleague',
+  'place',
+  'amount',
+  'number',
+  'name',
+];
+
+/** Pieces that do not overlap; what sticks out of one that had the word is taken out as well. */
+function chosen(text: string, pieces: readonly Piece[]): Piece[] {
+  const sorted = pieces.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
+  );
   const kept: Piece[] = [];
-  for (const piece of sorted)
-    if (kept.every((other) => piece.end <= other.start || other.end <= piece.start)) kept.push(piece);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const piece of sorted) {
+    const over = kept.filter((other) => piece.start < other.end && other.start < piece.end);
+    kept.push(...(over.length === 0 ? [piece] : left(text, piece, over)));
+  }
+  return kept.filter((piece) => piece.end > piece.start).sort((a, b) => a.start - b.start);
+}
+
+function left(text: string, piece: Piece, over: readonly Piece[]): Piece[] {
+  let { start } = piece;
+  const rests: Piece[] = [];
+  for (const other of [...over.toSorted((a, b) => a.start - b.start), { start: piece.end, end: piece.end }]) {
+    const rest = text.slice(start, Math.max(start, other.start));
+    const from = start + (rest.length - rest.trimStart().length);
+    const words = rest.trim().split(/\s+/);
+    if (!words.every((one) => isOrdinaryWord(one)))
+      rests.push({ kind: piece.kind, start: from, end: from + rest.trim().length });
+    start = Math.max(start, other.end);
+  }
+  return rests;
 }
 
 function withoutPieces(text: string, pieces: readonly Piece[]): string {

@@ -28,7 +28,10 @@ const digitWord =
 const shapes: readonly (readonly [PieceKind, RegExp])[] = [
   ['email', /[\p{L}\d._%+-]+\s?(?:@|\bapenstaart(?:je)?\b)\s?[\p{L}\d-]+(?:\s?(?:\.|\bpunt\b)\s?[\p{L}\d-]+)+/giu],
   ['email', /(?:https?:\/\/|www\.)\S+/giu],
-  ['iban', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{2,4}){2,8}(?![\p{L}\d])/giu],
+  [
+    'iban',
+    /(?<![\p{L}\d])[A-Z]{2}\d{2}[ .-]?[A-Z0-9]{4}(?:[ .-]?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){1,7}(?:[ .-]?(?=[A-Z]{0,2}\d)[A-Z0-9]{1,3})?(?![\p{L}\d])/giu,
+  ],
   ['address', /(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/gu],
   [
     'address',

@@ -4,7 +4,7 @@
  */
 const ordinary = new Set(
   (
-    'aan af al alle alles als alsjeblieft alstublieft alvast anders bedankt begin begrijp begrijpelijk bent best beste betaal betaalt betalen bij binnen ' +
+    'factuur facturen rekening nota bestelling bedrag overmorgen aan af al alle alles als alsjeblieft alstublieft alvast anders bedankt begin begrijp begrijpelijk bent best beste betaal betaalt betalen bij binnen ' +
     'daar dag dan dank dat de deel deze dit doe doen dus duidelijk echt een eens eerst ehm eh en er euro even excuses fijn fijne ga gaat ge geeft ' +
     'geen gelukkig gewoon gij goed goede goedemiddag goedemorgen goedenavond goeiemorgen goeiemiddag graag haar had hallo heb hebben hebt heeft heel helder ' +
     'helemaal hem het hier hij ho hoe hoeveel hoi hoor hopelijk hun ik in inderdaad is ja jaja jammer je jij jou jouw juist kan kijk klinkt klopt kom ' +
