@@ -1,7 +1,7 @@
 import { type Decision, granted, refused } from '#kernel/decision.ts';
 import type { StoredEvent } from '#platform/events/event.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import { plainPersona } from '#rooms/training/actions/plain-persona.ts';
+import { plainPersona } from '#rooms/training/rules/role-play/plain-persona.ts';
 import { personaChanged } from '#rooms/training/events.ts';
 import { checkPersona, type PersonaRefusal } from '#rooms/training/rules/role-play/check-persona.ts';
 import type { Persona } from '#rooms/training/rules/role-play/persona.ts';

@@ -9,7 +9,7 @@ import type {
   practiceSchema,
   readPractice as readPracticeEndpoint,
 } from '#rooms/training/contract/role-play.ts';
-import { plainPersona } from '#rooms/training/actions/plain-persona.ts';
+import { plainPersona } from '#rooms/training/rules/role-play/plain-persona.ts';
 import { checkPersona, type PersonaRefusal } from '#rooms/training/rules/role-play/check-persona.ts';
 import { courseOf } from '#rooms/training/rules/role-play/course.ts';
 import { scoreOf } from '#rooms/training/rules/role-play/score.ts';

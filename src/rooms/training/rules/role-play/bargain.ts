@@ -49,7 +49,7 @@ export function weigh(simulation: Simulation, proposal: Proposal, said: Said): A
   const disputed = persona.cause === 'complaint' && !told.solved ? Math.round(debt * persona.disputed) : 0;
   const wanted = proposal.cents ?? debt;
   if (disputed > 0 && wanted > debt - disputed) return undisputed(simulation, debt - disputed);
-  const first = proposal.parts === null ? wanted : niceAmount(wanted / proposal.parts);
+  const first = proposal.parts === null || proposal.restLater ? wanted : niceAmount(wanted / proposal.parts);
   const day =
     proposal.day === null
       ? (earliestDayFor(simulation, first) ?? callDate)

@@ -28,11 +28,7 @@ export function disclose(simulation: Simulation, occasion: Occasion): Reaction |
       told: { truth: true, hint: true, excuse: true },
     };
   }
-  if (!told.excuse)
-    return {
-      moves: occasion === 'silence' ? ['silence_fill', simulation.excuse] : [simulation.excuse],
-      told: { excuse: true },
-    };
+  if (!told.excuse) return { moves: [simulation.excuse], told: { excuse: true } };
   if (!told.hint && openness >= persona.secrecy - HINT)
     return { moves: [`hint_${persona.cause}`], told: { hint: true } };
   if (occasion === 'empathy') return null;

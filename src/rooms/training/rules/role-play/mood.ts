@@ -107,7 +107,10 @@ export function reasonsIn(simulation: Simulation, said: Said): readonly Reason[]
   when(!kicks && (has('pressure') || has('threat_at_close')), 'pressed');
   when(has('empathy') && spokeUp, 'understood');
   when(has('open_question') && !has('why_question'), 'open-question');
-  when(has('closed_question') && !has('proposes_date') && closedInARow(simulation) >= 2, 'question-after-question');
+  when(
+    has('closed_question') && !has('proposes_date') && !has('summary') && closedInARow(simulation) >= 2,
+    'question-after-question',
+  );
   when(said.questions > 1 && simulation.mood.stress > 0.45, 'several-questions');
   when(has('invites_excuse') && !told.truth, 'excuse-offered');
   when(has('accepts_vague') && agreement === null, 'vague-accepted');

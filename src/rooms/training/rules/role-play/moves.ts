@@ -95,7 +95,7 @@ export const moves = {
   accept: { when: 'takes a proposal gladly: {bedrag} on {dag}', acts: ['concrete_promise', 'cooperative'] },
   accept_reluctant: { when: 'takes a proposal unwillingly: {bedrag} on {dag}', acts: ['concrete_promise'] },
   pays_now: { when: 'does it during the call', acts: ['concrete_promise', 'cooperative'] },
-  counter_day: { when: 'not that day but {dag}, then {bedrag}', acts: ['concrete_promise'] },
+  counter_day: { when: 'names {dag} for {bedrag} himself; also when no day was proposed', acts: ['concrete_promise'] },
   counter_part: { when: '{deel} on {dag}, the rest {dag2}', acts: ['asks_arrangement'] },
   counter_parts: { when: 'in {aantal} instalments of {deel}, the first on {dag}', acts: ['asks_arrangement'] },
   ask_arrangement: { when: 'asks whether it can be spread', acts: ['asks_arrangement'] },
@@ -118,7 +118,7 @@ export const moves = {
   refuse: { when: 'will not pay', acts: ['refuses'] },
   refuse_again: { when: 'still will not pay', acts: ['refuses'] },
   // Summary and goodbye.
-  confirm_summary: { when: 'the summary is right', acts: ['cooperative'] },
+  confirm_summary: { when: 'the summary is right', acts: [] },
   correct_day: { when: 'the summary had another day; it was {dag}', acts: ['concrete_promise'] },
   correct_amount: { when: 'the summary had another amount; it was {bedrag}', acts: [] },
   bye_warm: { when: 'says goodbye and thanks', acts: [] },

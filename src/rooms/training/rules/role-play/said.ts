@@ -132,3 +132,8 @@ function proposalIn(simulation: Simulation, words: string, acts: readonly Act[],
   const restLater = cents !== null && /(?<![a-z])(?:rest\w*|overige|andere helft|tweede helft)(?![a-z])/.test(words);
   return { day, cents, parts, restLater };
 }
+
+/** Whether the turn does one of these. */
+export function has(said: Said, ...acts: readonly Act[]): boolean {
+  return acts.some((act) => said.acts.includes(act));
+}

@@ -50,7 +50,7 @@ export const samiraBoukhris: Persona = {
     ],
     truth_cannot_pay: [
       'Ik heb het geld nu niet. We hebben een heel hotel ingericht, en de eigenaar schuift de oplevering steeds vooruit, dus hij betaalt ons niet.',
-      'Er is te weinig kas. Veertig hotelkamers betimmerd, alles voorgeschoten, en daar krijgen we nog niets van terug.',
+      'Er is te weinig geld in kas. Veertig hotelkamers betimmerd, alles voorgeschoten, en de eigenaar heeft nog niets betaald.',
       'We kunnen dit nu niet ophoesten. Er zit een ton van ons vast in een hotel dat nog niet heeft afgerekend.',
     ],
     detail_cannot_pay: [
@@ -109,7 +109,7 @@ export const joeriClaerhout: Persona = {
   lines: {
     pickup: ['Camping De Scheve Helm, met Joeri, goeiendag.', 'De Scheve Helm, Joeri aan de lijn, zeg het eens.'],
     excuse_system: [
-      'Ons boekhoudprogramma is overgezet naar iets nieuws, en nu vindt dat ding zijn eigen facturen niet meer, ge wordt daar zot van.',
+      'Ons boekhoudprogramma is overgezet naar iets nieuws, en sindsdien werkt het betalen niet meer, dat ding vindt zijn eigen facturen niet, ge wordt daar zot van.',
       'De wifi ligt hier plat sinds de storm, en zonder wifi doet de bank niks, dus ge kunt al raden.',
     ],
     excuse_agreement_with_colleague: [
@@ -123,7 +123,7 @@ export const joeriClaerhout: Persona = {
     ],
     truth_cannot_pay: [
       'Het geld is op, zo simpel is dat, we hebben een verregende zomer gehad en in de winter komt er hier geen eurocent binnen.',
-      'Ik kan nu niet betalen, ik geef dat niet graag toe, maar de helft van de plaatsen heeft leeg gestaan en de kosten die liepen gewoon door.',
+      'Ik heb er nu het geld niet voor, ik geef dat niet graag toe, maar de helft van de plaatsen heeft leeg gestaan en de kosten die bleven komen.',
       'De kas is leeg tot de mensen hun seizoenplaats betalen, en dat is altijd pas na de winter, ziet ge.',
     ],
     detail_cannot_pay: [
@@ -187,12 +187,17 @@ export const dennisKwakkel: Persona = {
       'Is geen beste tijd. Laat maar.',
     ],
     truth_cannot_pay: [
-      'Ik heb het geld niet. Baan kwijt.',
-      'Contract niet verlengd. Ik heb nu geen loon, dus ook geen geld.',
-      'Ben ontslagen in het magazijn. Er komt nog niks binnen. Kan het niet betalen.',
+      'Ik heb het geld niet. Nul op de bank.',
+      'Ik heb er geen geld voor. Er komt geen loon meer.',
+      'Kan het niet betalen. Er komt op dit moment niks binnen.',
+    ],
+    vulnerable: [
+      'Ik ben mijn baan kwijt. Contract niet verlengd.',
+      'Ontslagen. Na acht jaar in het magazijn. Sta op straat.',
+      'Ik zit zonder werk. Ontslagen, van de ene dag op de andere.',
     ],
     detail_cannot_pay: [
-      'Acht jaar dozen gestapeld. En toen kwam er een robot.',
+      'Acht jaar dozen gestapeld. Nu doet een robot het.',
       'Uitkering is aangevraagd. Papierwinkel. Duurt.',
       'Ik solliciteer. Drie per week. Meestal hoor je niks.',
       'Huur gaat voor. En eten voor de kleine. Zo simpel is het.',

@@ -41,7 +41,7 @@ export const petraHazelhoff: Persona = {
       'O… nee, daar heb ik geen rekening van gezien, echt niet.',
       'Die is hier niet aangekomen, geloof ik… sorry.',
     ],
-    excuse_already_paid: ['Is die dan niet betaald? Ik dacht… mijn man deed dat altijd, die heeft hem toch betaald?'],
+    excuse_already_paid: ['Maar die is toch al betaald…? Mijn man deed dat altijd, die heeft hem betaald, dacht ik.'],
     hint_cannot_pay: [
       'Er ligt hier zoveel post… ik begin er gewoon niet meer aan.',
       'Het is hier thuis allemaal… nou ja. Anders dan het was.',
@@ -118,7 +118,7 @@ export const jolienBaetens: Persona = {
   lines: {
     pickup: ['Slurp en Kruimel, met Jolien, goeiendag!', 'Hallo, met Jolien van Slurp en Kruimel?'],
     excuse_system: [
-      'Mijn kassa moest met de boekhouding spreken en die twee verstaan mekaar precies niet, daardoor blijft alles hangen…',
+      'Mijn bankapp blokkeert telkens als ik iets wil storten, ik weet niet wat er scheelt…',
       'Ik geraak niet meer in mijn zakelijke rekening sinds ik een nieuwe gsm heb, sorry…',
     ],
     excuse_in_batch: [
@@ -130,8 +130,8 @@ export const jolienBaetens: Persona = {
       'Mijn papa zegt dat het eerste jaar altijd slikken is…',
     ],
     truth_cannot_pay: [
-      'Ik heb het niet, sorry… de straat heeft vier maanden opengelegen en er kwam geen kat binnen.',
-      'Er is gewoon te weinig binnengekomen… na de huur blijft er niks over. Ik durfde dat niet zeggen.',
+      'Ik heb het geld niet, sorry… de straat heeft vier maanden opengelegen en er kwam geen kat meer.',
+      'Er is gewoon te weinig geld… na de huur blijft er niks over. Ik durfde dat niet zeggen.',
       'Ik kan dat nu niet in één keer betalen… ik heb meer koffie weggegoten dan verkocht, met die werken voor de deur.',
     ],
     detail_cannot_pay: [

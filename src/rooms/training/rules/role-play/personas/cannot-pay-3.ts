@@ -37,7 +37,7 @@ export const ruurdSinnema: Persona = {
   lines: {
     pickup: ['Drukkerij Sinnema, goedendag.', 'U spreekt met Ruurd Sinnema.'],
     excuse_approval_pending: [
-      'De factuur wordt door onze accountant nog beoordeeld, dat moet ik afwachten.',
+      'De factuur moet door onze accountant nog worden goedgekeurd, dat moet ik afwachten.',
       'Er dient nog een akkoord op te komen, de stukken liggen buiten de deur.',
     ],
     excuse_in_batch: ['Wij voldoen onze verplichtingen in één maandelijkse betaalronde, daar hoort deze ook bij.'],
@@ -53,8 +53,8 @@ export const ruurdSinnema: Persona = {
     ],
     vulnerable: [
       'Ik ben ernstig ziek geweest, ik heb lang in het ziekenhuis gelegen. Ik zeg het niet graag.',
-      'Mijn hart heeft het begeven, en ik ben nog altijd niet gezond verklaard. Meer wil ik er liever niet over kwijt.',
-      'Ik heb twee hartoperaties gehad. De ziekte heeft mij geraakt, en het bedrijf ook.',
+      'Ik ben ernstig ziek geworden, mijn hart heeft het begeven. Meer wil ik er liever niet over kwijt.',
+      'Ik ben lang ziek geweest, met twee hartoperaties. Het heeft mij geraakt, en het bedrijf ook.',
     ],
     detail_cannot_pay: [
       'Ik werk nu halve dagen. Dat is meer dan de artsen voor mogelijk hielden.',
@@ -119,16 +119,16 @@ export const patrickVandenhaute: Persona = {
     pickup: ['Vandenhaute Feesten, met Patrick, wat mag het zijn?', 'Met Patrick! Zeg het eens.'],
     excuse_already_paid: [
       'Die heb ik toch gestort? Ik heb vorige keer zoveel gestort, die zal er wel bij gezeten hebben, dat kan bijna niet anders.',
-      'Is die er niet? Maar ik heb daar persoonlijk werk van gemaakt, die is betaald, kijkt anders nog eens goed.',
+      'Maar die is al betaald, ik heb dat persoonlijk gestort, kijkt anders nog eens goed.',
     ],
     excuse_system: [
       'Mijn bankapp vraagt elke keer een nieuwe bevestiging, en ik zit dan juist op een ladder met een slinger in mijn mond, dus dat blokkeert dan.',
     ],
     stall: [
       'Maar natuurlijk betaal ik dat, voor u altijd, ge staat helemaal bovenaan mijn lijst, dat komt dik in orde.',
-      'Geen enkel probleem, ik zorg daar persoonlijk voor, ge moet daar geen seconde aan twijfelen.',
-      'Zo rap als ik kan, met veel plezier zelfs, ge zijt mijn favoriete leverancier, dat weet ge toch.',
-      'Ik bel straks direct mijn bank, en dan gaat dat lijk een raket, ge zult versteld staan.',
+      'Geen enkel probleem, ik betaal dat binnenkort, ik zorg daar persoonlijk voor, twijfel daar geen seconde aan.',
+      'Ik stort dat zo rap als ik kan, met veel plezier zelfs, ge zijt mijn favoriete leverancier, dat weet ge toch.',
+      'Ik ga dat zo snel mogelijk in orde brengen, dat gaat lijk een raket, ge zult versteld staan.',
     ],
     hint_cannot_pay: [
       'Ja, iedereen wil een feest, en iedereen wil eerst eens zien of het goed gaat zijn voor ze iets betalen.',
@@ -137,7 +137,7 @@ export const patrickVandenhaute: Persona = {
     ],
     truth_cannot_pay: [
       'Ik heb dat geld niet, zo, het is eruit, ik beloof iedereen van alles en er komt te weinig binnen om het waar te maken.',
-      'Er is geen geld, al doe ik altijd van wel, wat er binnenkomt is al drie keer beloofd voor ik het gezien heb.',
+      'Ik heb geen geld, al doe ik altijd van wel, wat er binnenkomt is al drie keer beloofd voor ik het gezien heb.',
       'Ik kan het niet betalen, en ik durf dat tegen niemand te zeggen, dus zeg ik maar ja en amen, en daarna zit ik in de put.',
     ],
     detail_cannot_pay: [

@@ -32,7 +32,7 @@ export const gerritJanOoms: Persona = {
     pickup: ['Ooms en Oogst, met Ooms.', 'Bakkerij. Met Ooms.'],
     refuse: [
       'Die betaal ik niet. Punt uit.',
-      'Daar krijg je van mij geen cent voor, ik betaal dat niet.',
+      'Geen cent krijg je, ik betaal dat niet.',
       'Nee. Ik ga het niet betalen, en ik ga nu weer deeg draaien.',
     ],
     excuse_not_received: ['Welke rekening? Hier is niks binnengekomen.'],
@@ -42,7 +42,7 @@ export const gerritJanOoms: Persona = {
       'Mijn klanten hebben het ook gemerkt, dat kan ik je wel vertellen.',
     ],
     truth_complaint: [
-      'Het meel was slecht. Klam, vol klonten, en mijn brood bleef zo plat als een dubbeltje. Daarom betaal ik niet.',
+      'Het meel was slecht. Klam, vol klonten, en mijn brood bleef zo plat als een dubbeltje. Daarom ligt die rekening hier nog.',
       'Jullie hebben me zakken gestuurd waar je geen fatsoenlijk brood van kon bakken. De kwaliteit was om te janken.',
       'Dat meel deugde niet. Twee nachten werk kon zo in de bak voor de varkens.',
     ],
@@ -53,12 +53,12 @@ export const gerritJanOoms: Persona = {
       'Zaterdagochtend, een rij tot op de stoep, en ik kon geen wit verkopen. Dat vergeet ik niet zo gauw.',
     ],
     complain_again: [
-      'Luister je wel? Het meel was klonterig! Daar bel je toch over, of niet?',
+      'Luister je wel? Het meel was slecht, één en al klont! Ik word hier razend van.',
       'Ik zeg net dat dat meel niet te bakken was, en jij begint gewoon weer over geld. Schandalig!',
-      'Verdorie, klamme zooi was het! Hoe vaak moet ik het nog zeggen?',
+      'Verdorie, slecht meel was het, klamme zooi! Hoe vaak moet ik het nog zeggen?',
     ],
     complaint_heard: [
-      'Kijk. Dat had vier weken geleden moeten gebeuren. Maar goed, bedankt.',
+      'Kijk. Dat had veel eerder moeten gebeuren. Maar fijn dat je het opschrijft, bedankt.',
       'Mooi, zet dat op papier. Dan zijn wij al een stuk verder, met z’n tweeën.',
     ],
     bye_warm: [
@@ -122,9 +122,9 @@ export const ilseVanMalderen: Persona = {
       'Met de nabestelling is alles juist. Het gaat mij alleen om die grote vracht.',
     ],
     complain_again: [
-      'Maar ge hoort niet wat ik zeg: het was te laat en het was niet volledig! Dat is toch niet ernstig.',
-      'Twee paletten te weinig, negen dagen te laat, en gij spreekt over betalen. Ik word daar kwaad van.',
-      'Nee, nu ga ik het nog één keer zeggen: die vracht ontbrak voor een deel, en dat kan toch niet!',
+      'Maar ge luistert niet! De levering was te laat en niet volledig, dat is toch schandalig.',
+      'Twee paletten te weinig, negen dagen te laat, en gij spreekt over betalen. Dat is er toch los over!',
+      'Hoeveel keer moet ik dat nog zeggen? Te laat geleverd en niet volledig, een schande is dat!',
     ],
     says_who: [
       'Ik teken af voor de aankoop, en {persoon} zet het dan klaar.',
@@ -192,9 +192,9 @@ export const anneliesBrouwer: Persona = {
       'Met een creditnota voor het verschil is het wat ons betreft binnen een week afgehandeld.',
     ],
     complain_again: [
-      'U gaat voorbij aan mijn punt: de factuur is onjuist. Ik vind dat onbehoorlijk.',
-      'Nogmaals, het tarief klopt niet. Het ergert mij dat u daar niet op ingaat.',
-      'Ik heb u zojuist gezegd dat het bedrag fout is. Dit begint mij werkelijk tegen te staan.',
+      'U luistert niet: de factuur is onjuist. Dit is beneden alle peil.',
+      'Nogmaals, het tarief klopt niet! Ik vind het schandalig dat u daar niet op ingaat.',
+      'Hoe vaak moet ik het nog zeggen? Het bedrag is fout. Ik ben hier werkelijk boos over.',
     ],
     says_who: [
       'Ik beoordeel de tarieven, en {persoon} verwerkt de betaling.',
@@ -202,7 +202,7 @@ export const anneliesBrouwer: Persona = {
     ],
     complaint_heard: [
       'Dank u. Ik stuur u mijn overzicht toe, dan heeft u alles bij elkaar.',
-      'Dat waardeer ik. U bent de eerste die dit noteert.',
+      'Dat waardeer ik. Zo kunnen we dit samen oplossen.',
     ],
     bye_warm: ['Dank voor de zorgvuldige afhandeling. Goedendag.', 'Dit was een prettig gesprek. Tot ziens.'],
   },

@@ -44,18 +44,18 @@ export const walterGoethals: Persona = {
     truth_complaint: [
       'Dat staal was roestig. Zo uit de verpakking. Ik heb mijn mond gehouden, en mijn centen ook.',
       'Slechte kwaliteit geleverd. Roest tot in de kern. Van u had ik dat nooit verwacht.',
-      'De platen deugden niet. Ik kon ze zo naar het schroot rijden.',
+      'Slechte platen. Vol roest. Ik kon ze zo naar het schroot rijden.',
     ],
     detail_complaint: [
       'Veertig platen. Zestien roestig. De rest was goed.',
-      'Mijn dochter zei: bel ze. Ik zei: na achttien jaar moeten ze dat zelf zien.',
+      'Mijn dochter wilde bellen. Ik niet. Na achttien jaar moet ge dat zelf zien.',
       'Uw vorige vertegenwoordiger, die zou dat gezien hebben. Die is op pensioen.',
       'Een klant van mij heeft een poort teruggestuurd. Met roest erop. Mijn naam staat op die poort.',
     ],
     complain_again: [
-      'Ge hoort het niet. Roest! Ik sprak over roest!',
-      'Achttien jaar. En dan begint ge over geld. Schaam u.',
-      'Slecht staal. En gij luistert niet eens. Daar word ik kwaad van.',
+      'Ge luistert niet! Roest! Het staal was slecht, verdomme!',
+      'Achttien jaar klant. Slecht staal. En gij begint over geld. Schandalig!',
+      'Dat staal was slecht. En gij luistert niet eens! Schaam u.',
     ],
     complaint_heard: [
       'Goed. Dat is al wat ik wilde. Merci.',
@@ -101,7 +101,7 @@ export const trudyWennekes: Persona = {
       'Ik dacht dat ik dat met uw collega had afgesproken, dat het later mocht…',
     ],
     excuse_system: [
-      'Mijn buurmeisje zou me helpen met dat internetbankieren, want dat lukt me niet meer met die codes…',
+      'Het internetbankieren doet het niet meer bij mij… met die codes, het lukt gewoon niet om te betalen.',
     ],
     excuse_person_absent: ['Mijn zoon doet de betalingen voor me… en die zit nu in het buitenland.'],
     hint_complaint: [
@@ -112,7 +112,7 @@ export const trudyWennekes: Persona = {
     truth_complaint: [
       'De rail voor de slaapkamer zat er niet bij… ik wacht al weken op de rest, en toen heb ik de rekening ook maar laten liggen.',
       'Niet alles is geleverd… er ontbreekt een hele rail. Ik dacht: als ik betaal, komt er niemand meer.',
-      'Er is maar een deel gekomen… in de slaapkamer hangt nu een laken. Ik schaam me een beetje dat ik er niets over zei.',
+      'Er is maar een deel geleverd… de rail ontbreekt, in de slaapkamer hangt nu een laken. Ik had het moeten zeggen.',
     ],
     detail_complaint: [
       'Ik heb twee keer gebeld, en elke keer zeiden ze dat het genoteerd was…',
@@ -121,9 +121,9 @@ export const trudyWennekes: Persona = {
       'Het geld ligt apart, in een envelop, dat is het niet…',
     ],
     complain_again: [
-      'Maar u luistert niet… de rail is nooit gekomen! Dat vind ik echt niet netjes.',
-      'Nee, nu word ik toch boos… ik heb niet alles gekregen, en dat zeg ik al weken!',
-      'Het was niet compleet! Ik zeg het niet graag hard, maar het ontbreekt gewoon.',
+      'Maar u luistert niet… de rail is nooit geleverd! Ik vind het een schande.',
+      'Nee, nu word ik echt boos… er ontbreekt een rail aan de bestelling, en dat zeg ik al weken!',
+      'Het was niet compleet! Hoe vaak moet ik dat nog zeggen… ik word er boos van.',
     ],
     small_talk: [
       'Heeft u het koud daar? Ik zit met een dekentje, de flat moet nog wennen.',
@@ -196,8 +196,8 @@ export const freddyStroobants: Persona = {
     ],
     complain_again: [
       'Dat blad is GEBARSTEN! Hoort ge dat? Gebarsten! Schandalig is het.',
-      'Miljaar, ik zeg dat die deuren scheef hangen, en gij begint over uw centen!',
-      'Ge klapt ernaast. Slecht werk, dat is het, en ik laat niet met mijn voeten spelen!',
+      'Miljaar, ik zeg dat die deuren scheef hangen, en gij begint over uw centen! Een schande!',
+      'Luister nu eens! Slecht werk is het, verdomme, en ik laat niet met mijn voeten spelen!',
     ],
     defend_must: [
       'Moeten? In mijn huis moet er niemand iets, buiten de hond.',

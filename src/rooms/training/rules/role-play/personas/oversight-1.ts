@@ -46,7 +46,7 @@ export const marleenDuivenvoorde: Persona = {
     truth_oversight: [
       'Hij ligt hier gewoon in de la bij het inpakpapier. Glad vergeten, sorry, ik maak het in orde.',
       'Ik ben hem vergeten. Drie trouwboeketten en een rouwkrans verder, en toen was hij uit mijn hoofd. Mijn fout.',
-      'Stom, hij zat tussen de lintjes. Daar heb ik dus helemaal niet meer aan gedacht, ik zet het recht.',
+      'Stom, hij zat tussen de lintjes. Vergeten dus. Goed dat u belt, ik zet het recht.',
     ],
     detail_oversight: [
       'Het was de week van alle bruiloften, ik stond om vier uur op de veiling en om negen uur nog linten te knippen.',
@@ -105,11 +105,11 @@ export const harmTichelaar: Persona = {
     truth_oversight: [
       'Ligt in het dashboardkastje, zie ik net. Vergeten. Mijn fout, ik regel het.',
       'Ik ben het vergeten. Zeg ik niet graag. Komt goed.',
-      'Brief zat nog in de auto. Niet meer aan gedacht. Excuus.',
+      'Vergeten. Brief zat nog in de auto. Excuus, ik regel het.',
     ],
     detail_oversight: [
       'Veertig jaar op de vrachtwagen gezeten. Alles in het dashboardkastje. Gewoonte.',
-      'Mijn vrouw deed altijd de post. Die is er niet meer.',
+      'Mijn vrouw deed altijd de post. Nu ik.',
       'De banden zijn prima. Daar ligt het niet aan.',
       'Ik dacht nog: doe ik zo. En toen kwam de kleinzoon.',
     ],

@@ -34,7 +34,7 @@ export const keesVanOploo: Persona = {
   lines: {
     pickup: ['Van Oploo. Praat hard, ik zit op de kraan.', 'Ja, Van Oploo!'],
     excuse_in_batch: [
-      'Ik betaal alles in één keer, als het werk af is. Zo doe ik dat al jaren.',
+      'Die gaat mee met de grote betaling. Ik doe alle rekeningen in één keer, al jaren.',
       'Die gaat gewoon mee met de rest van de stapel, als ik een keer binnen zit.',
     ],
     excuse_agreement_with_colleague: [
@@ -104,7 +104,7 @@ export const emmanuelDhaenens: Persona = {
       'Neen, die is voldaan. Ik houd daar een schrift van bij, en er staat een kruisje achter.',
     ],
     excuse_system: [
-      'De bank heeft het oude toestel afgeschaft, en met het nieuwe krijg ik de verrichting niet rond.',
+      'De bank heeft het oude toestel afgeschaft, en met het nieuwe lukt het overschrijven niet.',
       'Het systeem van mijn bank aanvaardt mijn kaart niet meer, ik ben daarvoor al tweemaal langs geweest.',
     ],
     hint_oversight: [
@@ -114,7 +114,7 @@ export const emmanuelDhaenens: Persona = {
     ],
     truth_oversight: [
       'Ik heb de overschrijving voorbereid, maar ik ben vergeten ze te bevestigen. Het spijt mij zeer, ik breng dat in orde.',
-      'Ik zie het nu: ze staat nog klaar, zonder handtekening. Ik ben de laatste stap vergeten. Mijn verontschuldigingen.',
+      'Ik zie het nu: ze staat nog klaar. Ik ben de laatste stap vergeten. Mijn verontschuldigingen, ik werk er graag aan mee dat recht te zetten.',
       'Het is een verstrooidheid van mijn kant geweest, ik was er vast van overtuigd dat het gebeurd was. Ik zet dat recht.',
     ],
     detail_oversight: [
@@ -124,8 +124,8 @@ export const emmanuelDhaenens: Persona = {
       'Mijn echtgenote zaliger keek altijd mee over mijn schouder. Dat mist men, in die dingen.',
     ],
     says_paid_day: [
-      'Volgens mijn schrift was dat verleden week, van de zichtrekening.',
-      'Ik heb dat vorige week vanuit mijn bureau gedaan, dacht ik, via mijn zichtrekening.',
+      'Volgens mijn schrift heb ik dat verleden week betaald, van de zichtrekening.',
+      'Ik heb dat vorige week betaald, dacht ik, vanaf mijn zichtrekening.',
     ],
     bye_warm: [
       'Ik dank u voor uw hoffelijkheid. Dat is zeldzaam geworden. Goeiendag.',

@@ -34,7 +34,7 @@ export const wouterDijkgraaf: Persona = {
   lines: {
     excuse_in_batch: [
       'Onze betalingen verlopen via een vaste run, daar zal deze in meegenomen worden.',
-      'Wij betalen uitsluitend in batches, zodra een factuur daarvoor is vrijgegeven.',
+      'Wij betalen uitsluitend in vaste betaalrondes, daar gaat deze in mee.',
     ],
     excuse_system: [
       'Er is een storing geweest in de koppeling met de bank, daardoor is een deel van de betalingen blijven staan.',
@@ -62,7 +62,7 @@ export const wouterDijkgraaf: Persona = {
     ],
     relieved: [
       'Dat scheelt mij een hoop navraag. Dank u, dan kan het in gang worden gezet.',
-      'Uitstekend, dan kan zij het vandaag nog zien. Dank voor het meedenken.',
+      'Uitstekend, dan heeft zij alles bij de hand. Dank voor het meedenken.',
     ],
     bye_warm: [
       'Dank u, dit was doeltreffend. Goedendag.',
@@ -117,7 +117,7 @@ export const leenCuypers: Persona = {
       'Ik heb hier een mapje, daar zitten facturen in die nergens bij horen.',
     ],
     truth_process: [
-      'Er staat geen bestelbonnummer op. Zonder nummer keurt {persoon} dat niet goed, en dan blijft die hangen.',
+      'Die moet nog goedgekeurd worden door {persoon}, en zonder bestelbonnummer gebeurt dat niet.',
       'Die zit vast omdat het bonnummer ontbreekt. {persoon} moet nog goedkeuren, en dat kan pas met een nummer erop.',
       'Ik kan die niet boeken zonder bestelnummer, en {persoon} tekent niet voor iets dat niet geboekt is.',
     ],
@@ -189,7 +189,7 @@ export const robinZandvliet: Persona = {
       'Goederen zijn binnen, staat groen. Aan jullie ligt het niet.',
     ],
     says_who: ['{persoon}. Die geeft vrij.', 'Vrijgave: {persoon}. Betaling: ik.'],
-    relieved: ['Top. Scheelt mij een rondje.', 'Mooi. Zij krijgt dan twee mailtjes. Dat helpt wel. Dank.'],
+    relieved: ['Top. Scheelt mij een rondje. Fijn, dank.', 'Mooi. Zij krijgt dan twee mailtjes. Dat helpt wel. Dank.'],
     bye_warm: ['Lekker kort. Dank.', 'Prima gesprek. Zo mogen er meer bellen.'],
   },
 };

@@ -37,7 +37,7 @@ export const marcLootens: Persona = {
   lines: {
     pickup: ['Dakwerken Lootens, met Marc, wacht, ik ga efkes uit de wind staan.', 'Met Marc Lootens, goeiendag!'],
     excuse_in_batch: [
-      'Wij betalen altijd alles tegelijk, een hele bundel, en die van u zal daar zeker bij zitten, want gij zijt er altijd bij.',
+      'Wij doen al onze betalingen tegelijk, een hele bundel, en die van u gaat daar gewoon in mee, want gij zijt er altijd bij.',
     ],
     excuse_system: [
       'Dat bankprogramma wil van mij een kaartje, en een code, en dan nog een code van de code, en dan zegt het ding dat ik niet besta.',
@@ -51,7 +51,7 @@ export const marcLootens: Persona = {
     truth_process: [
       '{persoon} moet dat allemaal eerst goedkeuren, en die is bevallen, een flinke zoon, maar ja, sindsdien ligt alles hier stil.',
       'Alles passeert langs {persoon}, zonder haar goedkeuring kan ik niet betalen, en zij zit thuis met een kleine van twee weken.',
-      'De codes en de goedkeuringen, dat zit allemaal bij {persoon}, en die is in moederschapsverlof, en ik had daar nooit aan gedacht, stom hé.',
+      'Die moet nog goedgekeurd worden door {persoon}, en die is in moederschapsverlof, met al de codes erbij, en ik had daar nooit aan gedacht, stom hé.',
     ],
     detail_process: [
       'Ze zei nog: Marc, ik ga u dat uitleggen voor ik weg ben, maar de kleine had haast, drie weken te vroeg.',
@@ -68,7 +68,7 @@ export const marcLootens: Persona = {
       'Er zit hier een koppel kauwen in de schouw, die zijn kwaad op mij sinds ik er een rooster op gezet heb.',
     ],
     relieved: [
-      'Amai, als gij dat wilt doen, dan valt er een pan van mijn hart, merci!',
+      'Amai, als gij dat wilt doen, dan ben ik gered, dank u wel, er valt een pan van mijn hart!',
       'Zie, daar ben ik nu eens content mee, dan moet ik niet in die computer kruipen, dank u wel.',
     ],
     bye_warm: [
@@ -114,18 +114,18 @@ export const nadiaElOuardi: Persona = {
   chatty: 0.1,
   lines: {
     excuse_not_received: [
-      'O… die heb ik niet in mijn bak zitten, echt niet.',
-      'Sorry, die is hier volgens mij nooit aangekomen… ik heb net nog gezocht.',
+      'O… die heb ik nooit ontvangen, die zit niet in mijn bak.',
+      'Sorry, die factuur hebben we volgens mij nooit gekregen… ik heb net nog gezocht.',
     ],
-    excuse_in_batch: ['Alles gaat bij ons in één grote betaling… als het goed is zit die erbij.'],
-    excuse_person_absent: ['Daar gaat {persoon} over, en die zit de hele dag in overleg… sorry.'],
+    excuse_in_batch: ['Die gaat mee met de betaalronde… als het goed is zit hij daar gewoon bij.'],
+    excuse_person_absent: ['Dat doet {persoon}, en die is er nu niet… sorry.'],
     hint_process: [
       'We zijn net overgestapt, en sindsdien ben ik elke ochtend bang om in te loggen…',
       'Er zijn nu twee postbakken… en ik heb er maar van één het wachtwoord.',
       'Ik krijg overal rode rondjes in beeld, en niemand weet wat ze betekenen…',
     ],
     truth_process: [
-      'Hij was naar het oude adres gegaan… en nu moet {persoon} hem nog goedkeuren in het nieuwe systeem, en dat is nog niet gebeurd.',
+      'Hij moet nog goedgekeurd worden door {persoon}… hij was eerst naar het oude adres gegaan, en nu staat hij daar te wachten.',
       'Hij staat te wachten op {persoon}… die moet nog een akkoord geven, maar dat knopje zit nu ergens anders.',
       'Met de overstap zijn alle goedkeuringen op nul gezet… {persoon} moet alles opnieuw accorderen, en hij is nog niet bij die van u.',
     ],

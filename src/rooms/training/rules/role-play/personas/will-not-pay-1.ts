@@ -34,7 +34,7 @@ export const maartenFeenstra: Persona = {
   lines: {
     excuse_in_batch: [
       'Wij betalen in vaste rondes. Deze zal daar te zijner tijd in worden opgenomen.',
-      'De factuur is ingepland voor een van onze betaalruns.',
+      'Deze gaat mee in een van onze betaalruns, zo doen wij dat met alle facturen.',
     ],
     excuse_approval_pending: ['{persoon} dient hiervoor nog akkoord te geven, dat is de gebruikelijke gang van zaken.'],
     excuse_system: ['Wij zijn bezig met een migratie van het betaalsysteem, dat vraagt enig geduld van iedereen.'],
@@ -46,7 +46,7 @@ export const maartenFeenstra: Persona = {
     truth_will_not_pay: [
       'Het is een rekensom. Uw krediet kost mij niets, dat van de bank wel, dus u wacht.',
       'Ik zal er geen doekjes om winden: wie geen rente rekent, betaal ik het laatst.',
-      'Betalen op de vervaldag is voor ons zelden voordelig. Zolang niemand er gevolgen aan verbindt, doen wij dat niet.',
+      'Betalen op de vervaldag is voor ons zelden voordelig. Zolang er niets op volgt, laten wij het liggen.',
     ],
     detail_will_not_pay: [
       'Met veertig leveranciers en zestig dagen uitstel financier ik bijna een heel pand.',
@@ -102,9 +102,15 @@ export const kristelOtten: Persona = {
   chatty: 0,
   lines: {
     pickup: ['Otten.', 'Broodje van Otten, Kristel.'],
-    complaint_quality: ['De sla was slap. Al een paar keer.', 'Kwaliteit was niet best meer. Bruine avocado’s.'],
+    complaint_quality: [
+      'De sla was slap, de kwaliteit was slecht. Al een paar keer.',
+      'Kwaliteit was niet best meer. Bruine avocado’s.',
+    ],
     excuse_not_received: ['Niks gekregen. Stuur maar.', 'Nooit gezien, die rekening.'],
-    excuse_in_batch: ['Gaat met de maandbetaling mee. Ooit.', 'Ik betaal alles in één ruk. Niet per stuk.'],
+    excuse_in_batch: [
+      'Gaat mee met de betaalronde. Zoals alles.',
+      'Alles gaat bij mij in één betaalrun. Niet per stuk.',
+    ],
     hint_will_not_pay: [
       'Ik bestel al een poosje ergens anders, hè.',
       'De vrachtwagen die hier voorrijdt, heeft een andere kleur gekregen.',
@@ -113,7 +119,7 @@ export const kristelOtten: Persona = {
     truth_will_not_pay: [
       'Ik ben overgestapt. Goedkoper. Dan is jullie rekening niet de eerste die ik pak.',
       'Eerlijk? Ik heb jullie niet meer nodig. Mijn nieuwe leverancier krijgt zijn geld, jullie wachten.',
-      'Wie morgen levert, betaal ik vandaag. Jullie leveren morgen niet.',
+      'Wie mij nu belevert, krijgt zijn geld eerst. Dat zijn jullie niet meer.',
     ],
     detail_will_not_pay: [
       'Scheelt me acht procent. Op drie zaken is dat een loon.',
@@ -122,7 +128,7 @@ export const kristelOtten: Persona = {
       'Geld is er. Zin niet.',
     ],
     defend_why: ['Waarom, waarom. Omdat ik het druk heb.', 'Ik leg geen verantwoording af.'],
-    thaw: ['Oké. Dat klinkt redelijk.', 'Hm. Je drijft het niet op de spits. Fijn.', 'Goed. Met jou valt te praten.'],
+    thaw: ['Oké. Dat klinkt redelijk.', 'Hm. Jij blijft netjes. Fijn.', 'Goed. Met jou valt te praten.'],
     bye_warm: ['Oké. Netjes gedaan.', 'Prima. Misschien bestel ik nog weleens.'],
   },
 };

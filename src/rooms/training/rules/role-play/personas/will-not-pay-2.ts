@@ -33,13 +33,13 @@ export const ronaldSchuit: Persona = {
     excuse_already_paid: [
       'Betaald, man. Al lang en breed. Kijk eerst eens in je eigen boeken.',
       'Die heb ik betaald. Ik ga niet voor jou in mijn afschriften zitten graven.',
-      'Is betaald. Dat jullie het niet zien, daar kan ik niks aan doen.',
+      'Die is al betaald. Dat jullie het niet zien, daar kan ik niks aan doen.',
     ],
-    excuse_system: ['Dan heeft die bank van mij weer zitten slapen. Die app is om te huilen.'],
+    excuse_system: ['Die bankapp van mij doet het niet. Elke keer als ik wil betalen, loopt hij vast.'],
     refuse: [
-      'Nee. Ik ga dat niet betalen, veel te duur voor een hoekje beton.',
+      'Nee. Ik ga dat niet betalen. Klaar.',
       'Je kunt fluiten. Ik betaal het niet.',
-      'Voor die prijs niet. Die betaal ik dus niet.',
+      'Die betaal ik dus niet, jongen.',
     ],
     hint_will_not_pay: [
       'Ach, wie het eerst knippert, hè.',
@@ -58,8 +58,8 @@ export const ronaldSchuit: Persona = {
       'Aan geld ligt het niet. Het is meer een sport.',
     ],
     says_paid_day: [
-      'Vorige week, zoiets. Van mijn gewone rekening. Of van de andere.',
-      'Ergens vorige week. Met de telefoon, vanaf de steiger.',
+      'Vorige week betaald, zoiets. Van mijn gewone rekening. Of van de andere.',
+      'Ergens vorige week overgemaakt. Met de telefoon, vanaf de steiger.',
     ],
     small_talk: [
       'Heb jij verstand van diesels? Die van mij hoest als een oude zeehond.',
@@ -108,16 +108,16 @@ export const achielDeMeulenaere: Persona = {
     ],
     stall: [
       'Maar beste mens, dat komt toch in orde, heb ik u ooit laten zitten, nee toch, ik regel dat met de glimlach.',
-      'Ge krijgt dat, op mijn erewoord, en mijn erewoord is oud, dat dateert nog van mijn grootvader.',
+      'Ik betaal dat binnenkort, op mijn erewoord, en mijn erewoord is oud, dat dateert nog van mijn grootvader.',
       'Ik doe dat een van deze dagen, met plezier zelfs, want voor zo’n goede huizen als het uwe betaal ik graag.',
       'Zodra ik van mijn wandeling terug ben, kruip ik achter mijn bureau en maak ik dat in orde, ge hebt mijn woord.',
     ],
     excuse_agreement_with_colleague: [
-      'Ik heb daar met een alleraardigste collega van u over gesproken, en die vond het geen enkel bezwaar dat ik wat wachtte, een dame met een stem als een cello.',
+      'Ik heb dat met een alleraardigste collega van u afgesproken, een dame met een stem als een cello, en zij zei dat ik gerust wat mocht wachten.',
       'Maar dat is toch geregeld met uw directeur, we hebben samen op een receptie gestaan en hij zei: Achiel, doe dat op uw gemak.',
     ],
     excuse_system: [
-      'Mijn bank heeft mij een toestelletje gestuurd waar ge ogen voor nodig hebt als een valk, en sindsdien lukt er geen enkele overschrijving meer.',
+      'Het nieuwe systeem van mijn bank werkt niet, ik heb een toestelletje gekregen waar ge ogen voor nodig hebt als een valk, en geen enkele overschrijving lukt nog.',
     ],
     hint_will_not_pay: [
       'Ach, geld, dat is gelijk een goede bordeaux, dat moet ge laten liggen, dan wordt het beter.',

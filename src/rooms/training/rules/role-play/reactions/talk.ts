@@ -1,0 +1,143 @@
+import { isWilling, ownOffer } from '#rooms/training/rules/role-play/bargain.ts';
+import { disclose } from '#rooms/training/rules/role-play/disclose.ts';
+import type { MoveId } from '#rooms/training/rules/role-play/moves.ts';
+import type { Reaction } from '#rooms/training/rules/role-play/reaction.ts';
+import { fromAnswer } from '#rooms/training/rules/role-play/reactions/deal.ts';
+import { byeOf } from '#rooms/training/rules/role-play/reactions/temper.ts';
+import { has, type Said } from '#rooms/training/rules/role-play/said.ts';
+import type { Simulation } from '#rooms/training/rules/role-play/simulation.ts';
+
+/** The way to debt help. */
+export function onHelp(simulation: Simulation, said: Said): Reaction | null {
+  if (!has(said, 'refers_to_help')) return null;
+  const needs =
+    simulation.persona.cause === 'cannot_pay' && simulation.mood.stress > 0.35 && simulation.persona.isPrivate;
+  return { moves: [needs ? 'help_accept' : 'help_decline'] };
+}
+
+/** The caller takes down the complaint, or takes away what payment waits for. */
+export function onComplaintTaken(simulation: Simulation, said: Said): Reaction | null {
+  const { persona, told } = simulation;
+  const spoken = told.truth || (told.excuse && simulation.excuse.startsWith('complaint'));
+  if (persona.cause === 'process' && told.truth && said.solves && !told.solved)
+    return { moves: ['relieved'], told: { solved: true } };
+  if (persona.cause !== 'complaint' || !spoken || told.solved) return null;
+  if (said.solves) return { moves: ['complaint_heard'], told: { solved: true, truth: true } };
+  if (has(said, 'businesslike_argument') && !has(said, 'empathy', 'open_question', 'probes'))
+    return { moves: ['complain_again'] };
+  return null;
+}
+
+/** Questions, by what they are about. */
+export function onQuestion(simulation: Simulation, said: Said): Reaction | null {
+  if (has(said, 'invites_excuse') && !simulation.told.truth && !simulation.agreement)
+    return onLettingGo(simulation, said);
+  if (said.asked === null || has(said, 'gives_away_lead')) return null;
+  const { told, persona, agreement } = simulation;
+  if (!told.excuse && said.asked !== 'when') {
+    const open = disclose(simulation, 'question');
+    if (open?.told?.truth) return open;
+    return firstWords(simulation);
+  }
+  switch (said.asked) {
+    case 'when':
+      return onWhen(simulation);
+    case 'possible':
+    case 'how-much':
+      if (agreement) return { moves: ['confirm_summary'] };
+      return isWilling(simulation, said) && (told.truth || persona.cause !== 'cannot_pay')
+        ? fromAnswer(simulation, ownOffer(simulation))
+        : (disclose(simulation, 'question') ?? { moves: ['stall_again'] });
+    case 'who':
+      return persona.colleague === null ? { moves: ['neutral'] } : { moves: ['says_who'] };
+    case 'method':
+      return { moves: ['says_how'] };
+    case 'proof':
+      if (simulation.excuse !== 'excuse_already_paid')
+        return disclose(simulation, 'question') ?? { moves: ['neutral'] };
+      return simulation.moves.includes('says_paid_day') || isWilling(simulation, said)
+        ? { moves: ['says_not_found'], told: { truth: persona.cause === 'oversight' || told.truth } }
+        : { moves: ['says_paid_day'] };
+    case 'all-clear':
+      return persona.cause === 'complaint' ? disclose(simulation, 'question') : { moves: ['says_all_clear'] };
+    default:
+      return disclose(simulation, 'question') ?? (agreement ? { moves: ['neutral'] } : { moves: ['no_reason_given'] });
+  }
+}
+
+/** The caller lets him off, leaves it to him, or offers him an excuse. */
+export function onLettingGo(simulation: Simulation, said: Said): Reaction | null {
+  if (simulation.agreement) return null;
+  if (has(said, 'accepts_vague') || (has(said, 'settles_too_low') && !said.proposal)) {
+    if (said.leaves || simulation.told.offTheHook)
+      return { moves: ['off_the_hook'], ending: 'goodbye', told: { offTheHook: true } };
+    return { moves: ['off_the_hook'], told: { offTheHook: true } };
+  }
+  if (has(said, 'gives_away_lead'))
+    return said.leaves
+      ? { moves: ['takes_lead', 'bye_neutral'], ending: 'goodbye' }
+      : { moves: ['takes_lead'], told: { excuse: true } };
+  if (has(said, 'invites_excuse')) return { moves: [baitIn(said)], told: { excuse: true } };
+  return null;
+}
+
+/** What is neither question nor proposal. */
+export function onStatement(simulation: Simulation, said: Said): Reaction | null {
+  if (said.leaves) return null;
+  if (has(said, 'empathy')) {
+    const more = disclose(simulation, 'empathy');
+    if (more) return more;
+    return { moves: [simulation.agreement ? 'neutral' : 'thaw'] };
+  }
+  if (has(said, 'businesslike_argument', 'states_purpose')) {
+    if (!simulation.told.excuse) return firstWords(simulation);
+    if (simulation.agreement) return { moves: ['neutral'] };
+    return isWilling(simulation, said) && simulation.told.truth
+      ? fromAnswer(simulation, ownOffer(simulation))
+      : { moves: [simulation.moves.includes('stall') ? 'neutral' : 'stall'] };
+  }
+  if (has(said, 'hedging')) return { moves: ['vague_on_hedging'], told: { excuse: true } };
+  return null;
+}
+
+/** The caller says goodbye. */
+export function onLeave(simulation: Simulation, said: Said): Reaction | null {
+  if (!said.leaves) return null;
+  return { moves: [byeOf(simulation)], ending: 'goodbye' };
+}
+
+/** What he says first when he is asked: the excuse of today; who forgot it and is willing says so at once. */
+export function firstWords(simulation: Simulation): Reaction {
+  return { moves: [simulation.excuse], told: { excuse: true } };
+}
+
+/** The excuse that the caller himself offers. */
+export function baitIn(said: Said): MoveId {
+  if (
+    /(?<![a-z])(?:ontvangen|gekregen|gezien|aangekomen|binnengekomen|adres|toegekomen|kwijt)(?![a-z])/.test(said.plain)
+  )
+    return 'bait_not_received';
+  if (/(?<![a-z])(?:krap|moeilijk|geld|kas|liquid\w*|financieel|rond)(?![a-z])/.test(said.plain)) return 'bait_cash';
+  return 'bait_dissatisfied';
+}
+
+function onWhen(simulation: Simulation): Reaction {
+  const { agreement, told } = simulation;
+  if (agreement) return { moves: ['says_day'], facts: { dag: agreement.day, bedrag: agreement.cents } };
+  if (!told.excuse) return firstWords(simulation);
+  if (!isWilling(simulation, null)) {
+    if (simulation.persona.cause === 'will_not_pay' && simulation.mood.irritation > 0.6) return { moves: ['refuse'] };
+    return { moves: ['stall_again'] };
+  }
+  const answer = ownOffer(simulation);
+  if (answer.kind === 'counter_day') {
+    const { offer } = answer;
+    const agreementNow = { ...offer, turn: simulation.turns.length + 1, reluctant: false, traded: false };
+    return {
+      moves: ['says_day'],
+      facts: { dag: offer.day, bedrag: offer.cents, deel: offer.cents },
+      change: { agreement: agreementNow, offer: null },
+    };
+  }
+  return fromAnswer(simulation, answer);
+}
