@@ -8,12 +8,10 @@ export interface ActModel {
   readonly thresholds: Float64Array;
   readonly sure: Float64Array;
   readonly unit: number;
-  /** The keys of the features, row by row, rising. */
-  readonly keys: Int32Array;
-  /** Where keys begin whose first bits are the same: those of page i from `pages[i]` up to `pages[i + 1]`. */
-  readonly pages: Int32Array;
-  /** A bit for each feature, so that most of those that are in no row are never looked for. */
-  readonly bits: Int32Array;
+  /** Where the rows begin of keys whose first bits are the same: those of page i from `pages[i]` up to `pages[i + 1]`. */
+  readonly pages: Uint16Array;
+  /** The other bits of the key of each row, rising within a page. Few bytes, for they are looked up more than anything else. */
+  readonly keys: Uint16Array;
   /** The weights, `width` numbers a row: each has those of four acts, in steps of `unit` plus 128, a byte each. */
   readonly rows: Int32Array;
   readonly width: number;
@@ -22,26 +20,26 @@ export interface ActModel {
 }
 
 const LEVEL = 128;
-/** Keys have 26 bits; about one feature is on a page, and one bit in sixteen is set. */
+/** Keys have 26 bits; about one feature is on a page. */
 const PAGE = 12;
 const PAGES = 1 << (26 - PAGE);
-const BIT = 8;
-const BITS = 1 << (26 - BIT);
+const IN_PAGE = (1 << PAGE) - 1;
+const MOST_ROWS = 0xffff;
 
 /** Unpacks weights into tables for scoring. */
 export function unpack(packed: PackedWeights): ActModel {
   const acts = packed.bias.length;
-  const keys = keysIn(packed);
-  const pages = new Int32Array(PAGES + 1);
-  const bits = new Int32Array(BITS / 32);
+  const all = keysIn(packed);
+  if (all.length > MOST_ROWS) throw new Error('more features than can be counted in sixteen bits');
+  const pages = new Uint16Array(PAGES + 1);
+  const keys = new Uint16Array(all.length);
   let page = 0;
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] as number;
+  for (let row = 0; row < all.length; row += 1) {
+    const key = all[row] as number;
     for (; page < key >>> PAGE; page += 1) pages[page + 1] = row;
-    const bit = key >>> BIT;
-    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+    keys[row] = key & IN_PAGE;
   }
-  for (; page < PAGES; page += 1) pages[page + 1] = keys.length;
+  for (; page < PAGES; page += 1) pages[page + 1] = all.length;
   // Two numbers at a time are added: an even number of them in a row.
   const width = ((acts + 7) >> 3) * 2;
   const bytes = new Uint8Array(keys.length * width * 4).fill(LEVEL);
@@ -52,9 +50,8 @@ export function unpack(packed: PackedWeights): ActModel {
     thresholds: Float64Array.from(packed.thresholds),
     sure: Float64Array.from(packed.sure),
     unit: packed.unit,
-    keys,
     pages,
-    bits,
+    keys,
     rows: new Int32Array(bytes.buffer),
     bytes,
     width,
@@ -62,13 +59,12 @@ export function unpack(packed: PackedWeights): ActModel {
 }
 
 /** The row of a feature, or -1 where the model has never seen it. */
-function rowOf({ keys, pages, bits }: ActModel, feature: number): number {
+function rowOf({ keys, pages }: ActModel, feature: number): number {
   const key = keyOf(feature);
-  const bit = key >>> BIT;
-  if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
   const page = key >>> PAGE;
+  const inPage = key & IN_PAGE;
   const end = pages[page + 1] as number;
-  for (let row = pages[page] as number; row < end; row += 1) if (keys[row] === key) return row;
+  for (let row = pages[page] as number; row < end; row += 1) if (keys[row] === inPage) return row;
   return -1;
 }
 
