@@ -1,8 +1,12 @@
 import type { Room } from '#platform/room.ts';
+import { undoOwnCard } from '#rooms/training/actions/own-cards.ts';
 import { undoPersona } from '#rooms/training/actions/personas.ts';
 import { undoQuestion } from '#rooms/training/actions/quiz-questions.ts';
+import { undoTeamCard } from '#rooms/training/actions/team-cards.ts';
+import { cueCardChanged, ownCardRemoved } from '#rooms/training/events/cards.ts';
 import { questionChanged } from '#rooms/training/events/quiz.ts';
 import { personaChanged } from '#rooms/training/events.ts';
+import { jobs } from '#rooms/training/jobs.ts';
 import { routes } from '#rooms/training/routes.ts';
 
 /** The training room: quiz, cue cards, role-play, learning path, knowledge. */
@@ -10,6 +14,11 @@ export const room: Room = {
   name: 'training',
   routes,
   subscriptions: [],
-  jobs: [],
-  undo: { [personaChanged.kind]: undoPersona, [questionChanged.kind]: undoQuestion },
+  jobs,
+  undo: {
+    [personaChanged.kind]: undoPersona,
+    [questionChanged.kind]: undoQuestion,
+    [cueCardChanged.kind]: undoTeamCard,
+    [ownCardRemoved.kind]: undoOwnCard,
+  },
 };

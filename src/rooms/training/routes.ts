@@ -1,9 +1,13 @@
 import { type Route, route } from '#platform/http/route.ts';
+import { cardProposals } from '#rooms/training/actions/card-proposals.ts';
+import { cueCards, takeReviews } from '#rooms/training/actions/cards.ts';
 import { keepDrill } from '#rooms/training/actions/keep-drill.ts';
+import { keepOwnCard, takeOwnCardAway } from '#rooms/training/actions/own-cards.ts';
 import { readPersonas, removePersona, savePersona } from '#rooms/training/actions/personas.ts';
 import { keepPractice, readPractice, readPractices } from '#rooms/training/actions/practices.ts';
 import { answerQuizQuestion, quizFigures, quizRound } from '#rooms/training/actions/quiz.ts';
 import { removeTeamQuestion, saveTeamQuestion, teamQuestions } from '#rooms/training/actions/quiz-questions.ts';
+import { cardsOfTeam, keepTeamCard, takeTeamCardAway } from '#rooms/training/actions/team-cards.ts';
 import * as contract from '#rooms/training/contract.ts';
 
 /** The training room's endpoints with the actions that serve them. */
@@ -21,4 +25,12 @@ export const routes: readonly Route[] = [
   route(contract.readOwnQuestions, (work) => teamQuestions(work)),
   route(contract.saveQuestion, (work, { body }) => saveTeamQuestion(work, body)),
   route(contract.removeQuestion, (work, { params }) => removeTeamQuestion(work, params.questionId)),
+  route(contract.readCueCards, (work, { query }) => cueCards(work, query.language)),
+  route(contract.sendCardReviews, (work, { body }) => takeReviews(work, body.reviews)),
+  route(contract.saveOwnCard, (work, { params, body }) => keepOwnCard(work, params.cardId, body)),
+  route(contract.removeOwnCard, (work, { params }) => takeOwnCardAway(work, params.cardId)),
+  route(contract.readCardProposals, (work, { query }) => cardProposals(work, query.language)),
+  route(contract.readTeamCards, (work) => cardsOfTeam(work)),
+  route(contract.saveTeamCard, (work, { body }) => keepTeamCard(work, body)),
+  route(contract.removeTeamCard, (work, { params }) => takeTeamCardAway(work, params.cardId)),
 ];
