@@ -45,7 +45,8 @@ export async function printPdf(print: Print): Promise<Buffer> {
     tagged: true,
     displayTitle: true,
     lang: print.language === 'nl' ? 'nl-NL' : 'en-GB',
-    subset: 'PDF/UA',
+    // Newer than the types that are published of it.
+    ...({ subset: 'PDF/UA' } as object),
     // The fonts that are built in are not embedded; ours are.
     font: null as unknown as string,
     info: { Title: print.title, Author: print.author, CreationDate: moment, ModDate: moment },
@@ -71,7 +72,7 @@ type Structure = ReturnType<Document['struct']>;
 
 /** Draws as a part of the document that readers aloud know by its tag. */
 function put(doc: Document, root: Structure, tag: string, draw: () => void): void {
-  const element = doc.struct(tag, draw);
+  const element = doc.struct(tag, {}, [draw]);
   root.add(element);
   element.end();
 }
@@ -118,7 +119,7 @@ function printTable(doc: Document, root: Structure, { widths, rows }: Extract<Pr
     for (const [column, cell] of cells.entries()) {
       const place = { x, y: top, width: (columns[column] ?? 0) - 8 };
       const draw = (): void => write(doc, cell, 'paragraph', place, index === 0 ? '600' : '400');
-      row.add(doc.struct(index === 0 ? 'TH' : 'TD', draw));
+      row.add(doc.struct(index === 0 ? 'TH' : 'TD', {}, [draw]));
       x += columns[column] ?? 0;
     }
     row.end();
