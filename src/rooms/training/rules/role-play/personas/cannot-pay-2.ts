@@ -29,13 +29,23 @@ export const petraHazelhoff: Persona = {
     { inDays: 225, share: 0.8 },
   ],
   will: 0.58,
-  secrecy: 0.55,
-  mood: { trust: 0.26, irritation: 0.1, stress: 0.78, patience: 0.7 },
+  secrecy: 0.58,
+  mood: { trust: 0.25, irritation: 0.1, stress: 0.78, patience: 0.7 },
   temper: 0.6,
   knowsInvoice: true,
   reception: false,
   chatty: 0.1,
   lines: {
+    defend_why: [
+      'Ik weet het niet… ik durf er niet over te praten.',
+      'Dat vraagt iedereen… en ik weet nooit wat ik moet zeggen.',
+      'Sorry… als u het zo vraagt, klap ik dicht.',
+    ],
+    defend_must: [
+      'Dat weet ik… dat hoeft u niet te zeggen, dat weet ik heus.',
+      'Iedereen zegt wat ik allemaal moet… ik kan niet alles.',
+      'Ja… moeten. Ik hoor de hele dag niks anders.',
+    ],
     pickup: ['Hallo…? Met Petra.', 'Eh… ja, hallo, met Petra Hazelhoff.'],
     excuse_not_received: [
       'O… nee, daar heb ik geen rekening van gezien, echt niet.',
@@ -109,13 +119,28 @@ export const jolienBaetens: Persona = {
     { inDays: 55, share: 1 },
   ],
   will: 0.64,
-  secrecy: 0.4,
+  secrecy: 0.6,
   mood: { trust: 0.42, irritation: 0.05, stress: 0.5, patience: 0.8 },
   temper: 0.5,
   knowsInvoice: true,
   reception: false,
   chatty: 0.25,
   lines: {
+    defend_why: [
+      'Oei… dat klinkt precies alsof ik het expres doe.',
+      'Ik… ja, als ge het zo vraagt, weet ik niet wat zeggen.',
+      'Dat is een lastige vraag, zo ineens…',
+    ],
+    defend_must: [
+      'Ja, dat weet ik ook wel… ge moet daarom niet zo streng zijn.',
+      'Ik krijg al genoeg te horen wat ik allemaal moet…',
+      'Zo voel ik mij juist nog slechter…',
+    ],
+    defend_pressure: [
+      'Oei nee, dat meent ge toch niet… ik ben nog maar pas open.',
+      'Maar… ge gaat daar nu toch niet zo ver in gaan?',
+      'Ik krijg daar het zweet van, als ge zo begint…',
+    ],
     pickup: ['Slurp en Kruimel, met Jolien, goeiendag!', 'Hallo, met Jolien van Slurp en Kruimel?'],
     excuse_system: [
       'Mijn bankapp blokkeert telkens als ik iets wil storten, ik weet niet wat er scheelt…',
@@ -138,7 +163,7 @@ export const jolienBaetens: Persona = {
       'Ze zeiden zes weken, van de gemeente, en ’t is vier maanden geworden, met een loopplank tot aan mijn deur…',
       'Sinds de kinderkopjes weer liggen, komen de mensen terug. ’s Morgens staat er zelfs een rijtje…',
       'Ik heb mijn werkstudent moeten laten gaan, dat vond ik nog het ergste van al.',
-      'De machine is een droom, hoor, daar zit het niet… ik poets die elke avond.',
+      'Aan de machine ligt het niet, die is een droom… ’t zijn de mensen die wegbleven door die put.',
     ],
     small_talk: [
       'Oei, mijn melk kookt bijna over, één seconde… oef, gered.',

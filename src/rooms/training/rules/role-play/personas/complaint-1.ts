@@ -22,8 +22,8 @@ export const gerritJanOoms: Persona = {
   excuses: ['stall', 'refuse', 'excuse_in_batch', 'excuse_not_received'],
   funds: [{ inDays: 0, share: 1 }],
   will: 0.5,
-  secrecy: 0.42,
-  mood: { trust: 0.32, irritation: 0.38, stress: 0.25, patience: 0.6 },
+  secrecy: 0.57,
+  mood: { trust: 0.3, irritation: 0.38, stress: 0.25, patience: 0.6 },
   temper: 1.3,
   knowsInvoice: true,
   reception: false,
@@ -49,7 +49,7 @@ export const gerritJanOoms: Persona = {
     detail_complaint: [
       'Twaalf zakken van de dertig waren niks. De rest was goed, daar hoor je mij niet over.',
       'Ik heb gebeld, om zes uur ’s ochtends al. Ze zouden terugbellen. Nou, ik sta nog te wachten.',
-      'Ik heb er twee bewaard, dichtgebonden, voor als er iemand wil kijken. Maar er komt niemand.',
+      'Het plakte aan alles vast en het rees voor geen meter. Ik heb nog twee zakken bewaard, voor wie het wil zien.',
       'Zaterdagochtend, een rij tot op de stoep, en ik kon geen wit verkopen. Dat vergeet ik niet zo gauw.',
     ],
     complain_again: [
@@ -61,10 +61,7 @@ export const gerritJanOoms: Persona = {
       'Kijk. Dat had veel eerder moeten gebeuren. Maar fijn dat je het opschrijft, bedankt.',
       'Mooi, zet dat op papier. Dan zijn wij al een stuk verder, met z’n tweeën.',
     ],
-    bye_warm: [
-      'Goed geregeld. Kom een krentenbol halen als je in de buurt bent.',
-      'Prima. Jij snapt het vak. Goeiedag.',
-    ],
+    bye_warm: ['Goed zo. Kom een krentenbol halen als je in de buurt bent.', 'Prima. Jij snapt het vak. Goeiedag.'],
   },
 };
 
@@ -93,8 +90,8 @@ export const ilseVanMalderen: Persona = {
   excuses: ['excuse_in_batch', 'excuse_approval_pending', 'stall', 'excuse_person_absent'],
   funds: [{ inDays: 0, share: 1 }],
   will: 0.55,
-  secrecy: 0.42,
-  mood: { trust: 0.4, irritation: 0.25, stress: 0.25, patience: 0.75 },
+  secrecy: 0.63,
+  mood: { trust: 0.36, irritation: 0.25, stress: 0.25, patience: 0.75 },
   temper: 0.9,
   knowsInvoice: true,
   reception: false,
@@ -118,7 +115,7 @@ export const ilseVanMalderen: Persona = {
     detail_complaint: [
       'Ik heb het op de bon gezet en een foto gemaakt, met de chauffeur erbij. Die haalde zijn schouders op.',
       'We hebben de mensen een bon meegegeven om later terug te komen. Ge ziet ze niet allemaal terug, natuurlijk.',
-      'De planten zelf waren schoon, daar kan ik niks van zeggen. ’t Is de dag en het aantal.',
+      '’t Is de dag en het aantal dat niet juist was. De planten zelf waren schoon, daar kan ik niks van zeggen.',
       'Met de nabestelling is alles juist. Het gaat mij alleen om die grote vracht.',
     ],
     complain_again: [
@@ -130,10 +127,7 @@ export const ilseVanMalderen: Persona = {
       'Ik teken af voor de aankoop, en {persoon} zet het dan klaar.',
       'Dat loopt over mij, en daarna over {persoon}.',
     ],
-    bye_warm: [
-      'Merci, zo is dat proper opgelost. Tot de volgende bestelling!',
-      'Blij dat ge dat opvolgt. Een goeie dag nog, hé.',
-    ],
+    bye_warm: ['Merci, zo kunnen we voort. Een goeie dag nog!', 'Plezant dat ge zelf gebeld hebt. Tot horens, hé.'],
   },
 };
 
@@ -162,13 +156,18 @@ export const anneliesBrouwer: Persona = {
   excuses: ['excuse_approval_pending', 'excuse_in_batch', 'excuse_person_absent', 'stall'],
   funds: [{ inDays: 0, share: 1 }],
   will: 0.54,
-  secrecy: 0.4,
-  mood: { trust: 0.38, irritation: 0.22, stress: 0.2, patience: 0.75 },
+  secrecy: 0.63,
+  mood: { trust: 0.36, irritation: 0.22, stress: 0.2, patience: 0.75 },
   temper: 0.9,
   knowsInvoice: true,
   reception: true,
   chatty: 0,
   lines: {
+    pickup_other: [
+      'Zorggroep De Wendelhof, goedendag, u spreekt met de receptie.',
+      'De Wendelhof, met de receptie, waarmee kan ik u helpen?',
+    ],
+    put_through: ['Mevrouw Brouwer, een ogenblik, ik verbind u door.', 'Ik zet u over naar de financiële afdeling.'],
     excuse_approval_pending: [
       'Deze facturen zijn bij ons nog niet geaccordeerd.',
       'Zolang de budgethouder geen akkoord geeft, kan ik niets betaalbaar stellen.',
@@ -188,7 +187,7 @@ export const anneliesBrouwer: Persona = {
     detail_complaint: [
       'Wij hebben een prijs per kilo afgesproken voor twee jaar. Die periode is nog niet om.',
       'Ik heb het verschil per maand in een overzicht gezet en dat gemaild. Een reactie bleef uit.',
-      'Over de was zelf zijn de huizen zeer tevreden, laat dat duidelijk zijn.',
+      'Het gaat uitsluitend om het tarief. Over de was zelf zijn de huizen zeer tevreden.',
       'Met een creditnota voor het verschil is het wat ons betreft binnen een week afgehandeld.',
     ],
     complain_again: [
@@ -204,6 +203,6 @@ export const anneliesBrouwer: Persona = {
       'Dank u. Ik stuur u mijn overzicht toe, dan heeft u alles bij elkaar.',
       'Dat waardeer ik. Zo kunnen we dit samen oplossen.',
     ],
-    bye_warm: ['Dank voor de zorgvuldige afhandeling. Goedendag.', 'Dit was een prettig gesprek. Tot ziens.'],
+    bye_warm: ['Dank voor uw zorgvuldigheid. Goedendag.', 'Dit was een prettig gesprek. Tot ziens.'],
   },
 };

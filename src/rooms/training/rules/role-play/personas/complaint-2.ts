@@ -18,15 +18,15 @@ export const walterGoethals: Persona = {
     { number: 'ST20711', cents: 288_000, daysOver: 12 },
   ],
   delivery: 'de partij plaatstaal',
-  colleague: 'mijn dochter Katrien',
+  colleague: 'Katrien',
   cause: 'complaint',
   complaint: 'complaint_quality',
   disputed: 0.4,
   excuses: ['stall', 'excuse_in_batch', 'excuse_person_absent', 'excuse_not_received'],
   funds: [{ inDays: 0, share: 1 }],
   will: 0.54,
-  secrecy: 0.55,
-  mood: { trust: 0.38, irritation: 0.3, stress: 0.15, patience: 0.65 },
+  secrecy: 0.64,
+  mood: { trust: 0.3, irritation: 0.3, stress: 0.15, patience: 0.65 },
   temper: 0.8,
   knowsInvoice: true,
   reception: false,
@@ -34,7 +34,10 @@ export const walterGoethals: Persona = {
   lines: {
     pickup: ['Goethals.', 'Met Walter.'],
     excuse_in_batch: ['Gaat mee met de hoop.', 'Wij betalen alles samen. Altijd al.'],
-    excuse_person_absent: ['{persoon} doet dat. Is er niet.', 'Dat doet {persoon}. Die is nu weg.'],
+    excuse_person_absent: [
+      '{persoon} doet dat. Mijn dochter. Is er niet.',
+      'Dat doet {persoon}, mijn dochter. Die is nu weg.',
+    ],
     excuse_not_received: ['Hier niks toegekomen.'],
     hint_complaint: [
       'Achttien jaar klant. Dat telt precies niet meer.',
@@ -48,8 +51,8 @@ export const walterGoethals: Persona = {
     ],
     detail_complaint: [
       'Veertig platen. Zestien roestig. De rest was goed.',
-      'Mijn dochter wilde bellen. Ik niet. Na achttien jaar moet ge dat zelf zien.',
-      'Uw vorige vertegenwoordiger, die zou dat gezien hebben. Die is op pensioen.',
+      'Bruine vlekken. Putjes. Mijn dochter wilde bellen. Ik niet. Na achttien jaar moet ge dat zelf zien.',
+      'De folie was nat vanbinnen. Iemand bij u moet dat gezien hebben.',
       'Een klant van mij heeft een poort teruggestuurd. Met roest erop. Mijn naam staat op die poort.',
     ],
     complain_again: [
@@ -62,7 +65,7 @@ export const walterGoethals: Persona = {
       'Eindelijk. Ik hou die platen apart, dan kunt ge komen zien.',
     ],
     no_reason_given: ['Laat maar.', 'Ik heb daar niks over te zeggen.', 'Peins daar zelf eens over.'],
-    bye_warm: ['Merci. Zo ken ik u weer.', 'Bon. Tot de volgende bestelling dan. Merci.'],
+    bye_warm: ['Merci. Zo ken ik u weer.', 'Bon. Merci voor den tijd. Dag.'],
   },
 };
 
@@ -88,13 +91,28 @@ export const trudyWennekes: Persona = {
   excuses: ['stall', 'excuse_system', 'excuse_agreement_with_colleague', 'excuse_person_absent'],
   funds: [{ inDays: 0, share: 1 }],
   will: 0.6,
-  secrecy: 0.38,
+  secrecy: 0.6,
   mood: { trust: 0.42, irritation: 0.1, stress: 0.45, patience: 0.85 },
   temper: 0.5,
   knowsInvoice: true,
   reception: false,
   chatty: 0.4,
   lines: {
+    defend_why: [
+      'O… moet ik dat uitleggen? Dat vind ik wel een beetje streng.',
+      'Als u het zo vraagt, schrik ik ervan…',
+      'Nou… daar heb ik toch wel een reden voor, hoor.',
+    ],
+    defend_must: [
+      'Ik weet best wat hoort, meneer of mevrouw… zo ben ik opgevoed.',
+      'O… dat klinkt wel erg streng.',
+      'U hoeft niet zo tegen me te praten, hoor…',
+    ],
+    defend_pressure: [
+      'O hemeltje… dat meent u toch niet?',
+      'Nou… daar word ik toch helemaal zenuwachtig van.',
+      'Ik heb nog nooit zoiets meegemaakt… dat vind ik niet aardig.',
+    ],
     pickup: ['Met mevrouw Wennekes…?', 'Ja, hallo, met Trudy Wennekes.'],
     excuse_agreement_with_colleague: [
       'Een meneer bij u in de winkel zei dat ik er nog even mee mocht wachten… dat heb ik toch goed verstaan?',
@@ -116,9 +134,9 @@ export const trudyWennekes: Persona = {
     ],
     detail_complaint: [
       'Ik heb twee keer gebeld, en elke keer zeiden ze dat het genoteerd was…',
-      'De gordijnen in de kamer zijn prachtig, hoor, precies de kleur van mijn stoel.',
+      'In de kamer hangen ze prachtig, hoor, alleen in de slaapkamer kan ik niks ophangen…',
       'Mijn zoon heeft al met de boormachine klaargestaan, maar ja, zonder rail…',
-      'Het geld ligt apart, in een envelop, dat is het niet…',
+      'Het is alleen die rail… het geld ligt al apart, in een envelop.',
     ],
     complain_again: [
       'Maar u luistert niet… de rail is nooit geleverd! Ik vind het een schande.',
@@ -163,8 +181,8 @@ export const freddyStroobants: Persona = {
   excuses: ['refuse', 'stall', 'excuse_agreement_with_colleague', 'excuse_already_paid'],
   funds: [{ inDays: 0, share: 1 }],
   will: 0.48,
-  secrecy: 0.4,
-  mood: { trust: 0.3, irritation: 0.45, stress: 0.3, patience: 0.65 },
+  secrecy: 0.6,
+  mood: { trust: 0.28, irritation: 0.45, stress: 0.3, patience: 0.65 },
   temper: 1.5,
   knowsInvoice: true,
   reception: false,
