@@ -136,11 +136,12 @@ export class PhraseCompiler {
   private put(words: readonly string[], id: number): readonly number[] {
     let named: number[] | null = null;
     for (const written of words) {
-      if (written === '' || written === BEGIN || written === END) continue;
-      if (written.endsWith('*')) this.enter(this.prefixes, written.slice(0, -1), id);
-      else if (written.startsWith('*')) this.enter(this.suffixes, written.slice(1), id);
+      const last = this.exact.get(written);
+      // A word that stands in the table is in its standard form.
+      if (last !== undefined) this.enter(this.exact, written, last, id);
+      else if (written === '' || written === BEGIN || written === END) continue;
       else if (written.startsWith('@')) (named ??= []).push(this.classNumber(written.slice(1)));
-      else this.enter(this.exact, standardFor(written), id);
+      else this.enterNew(written, id);
     }
     return named ?? none;
   }
@@ -151,9 +152,17 @@ export class PhraseCompiler {
     return index;
   }
 
-  private enter(map: Map<string, number>, word: string, id: number): void {
+  private enterNew(written: string, id: number): void {
+    let map = this.exact;
+    let word = written;
+    if (written.endsWith('*')) [map, word] = [this.prefixes, written.slice(0, -1)];
+    else if (written.startsWith('*')) [map, word] = [this.suffixes, written.slice(1)];
+    else word = standardFor(written);
+    this.enter(map, word, map.get(word), id);
+  }
+
+  private enter(map: Map<string, number>, word: string, last: number | undefined, id: number): void {
     const { entries } = this;
-    const last = map.get(word);
     // All that belongs to an atom is put in one go.
     if (last !== undefined && entries[last] === id) return;
     map.set(word, entries.length);
