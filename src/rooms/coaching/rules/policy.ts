@@ -56,19 +56,28 @@ export interface Score {
   readonly seen: number;
 }
 
-const worth: Readonly<Record<Verdict, number | null>> = { good: 2, partly: 1, missed: 0, not_observable: null };
+const halvesOf: Readonly<Record<Verdict, number | null>> = { good: 2, partly: 1, missed: 0, not_observable: null };
+
+/** What was gained of what could be gained, by weight, and the number of points that were seen. */
+export function worthOf(
+  policy: Policy,
+  verdicts: Verdicts,
+): { readonly gained: number; readonly total: number; readonly seen: number } {
+  let [halves, total, seen] = [0, 0, 0];
+  for (const id of pointIds) {
+    const value = halvesOf[verdicts[id]];
+    if (value === null || !policy[id].counts) continue;
+    halves += value * policy[id].weight;
+    total += policy[id].weight;
+    seen += 1;
+  }
+  return { gained: halves / 2, total, seen };
+}
 
 /** The score: good counts whole, partly half, missed not at all, what could not be seen is left out. score = share × 10, with one decimal. */
 export function scoreBy(policy: Policy, verdicts: Verdicts): Score {
-  let [halves, weight, seen] = [0, 0, 0];
-  for (const id of pointIds) {
-    const value = worth[verdicts[id]];
-    if (value === null || !policy[id].counts) continue;
-    halves += value * policy[id].weight;
-    weight += policy[id].weight;
-    seen += 1;
-  }
-  return { tenths: weight === 0 ? null : Math.round((halves * 50) / weight), seen };
+  const { gained, total, seen } = worthOf(policy, verdicts);
+  return { tenths: total === 0 ? null : Math.round((gained * 100) / total), seen };
 }
 
 /** What is wrong with a policy: the point and what was expected; null when it can be used. */

@@ -25,7 +25,7 @@ export interface StoryWords {
 
 /** Words are kept of calls in this last part of the story, and of this share of them. */
 const WORDS_DAYS = 56;
-const WORDS_SHARE = 0.4;
+const WORDS_SHARE = 0.55;
 
 type Skill = 'open' | 'purpose' | 'take-up' | 'agree' | 'sum-up' | 'close';
 
