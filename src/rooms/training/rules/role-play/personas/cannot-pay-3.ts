@@ -69,7 +69,7 @@ export const ruurdSinnema: Persona = {
       'Ik werk nu halve dagen. Dat is meer dan de artsen voor mogelijk hielden.',
       'Twee vaste klanten zijn gebleven, de andere zijn begrijpelijkerwijs naar een ander gegaan.',
       'Ik was voor dit risico niet verzekerd. Dat is een dure les geweest.',
-      'Er ligt inmiddels weer een order voor een jubileumboek op de pers.',
+      'Het trekt weer aan, er ligt een jubileumboek op de pers. Wat ontbreekt, is tijd.',
     ],
     thaw: [
       'Dank u. Dat u het zo zegt, doet mij meer dan u denkt.',

@@ -116,7 +116,7 @@ export const ilseVanMalderen: Persona = {
       'Ik heb het op de bon gezet en een foto gemaakt, met de chauffeur erbij. Die haalde zijn schouders op.',
       'We hebben de mensen een bon meegegeven om later terug te komen. Ge ziet ze niet allemaal terug, natuurlijk.',
       '’t Is de dag en het aantal dat niet juist was. De planten zelf waren schoon, daar kan ik niks van zeggen.',
-      'Met de nabestelling is alles juist. Het gaat mij alleen om die grote vracht.',
+      '’t Is alleen die grote vracht die te laat en te klein was. Met de nabestelling is alles juist.',
     ],
     complain_again: [
       'Maar ge luistert niet! De levering was te laat en niet volledig, dat is toch schandalig.',

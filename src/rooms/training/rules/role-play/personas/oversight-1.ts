@@ -163,7 +163,7 @@ export const rikVerstuyft: Persona = {
       'In de tijd van de vluchten leef ik van weerbericht tot weerbericht, en al de rest, dat gaat wat langs mij heen.',
     ],
     truth_oversight: [
-      'Weet ge waar die ligt? Bij de ringen, in het duivenhok, ik had hem apart gelegd om hem niet te vergeten, en wat doet Rik? Vergeten. Ik maak dat in orde.',
+      'Die ligt bij de ringen, in het duivenhok, ik had hem apart gelegd om hem niet te vergeten, en wat doet Rik? Vergeten. Ik maak dat in orde.',
       'Ik ben dat gewoon vergeten, ge moet daar niks achter zoeken, er zat een jonge duif met een gebroken poot en toen is heel uw factuur uit mijn gedacht gegaan, excuseer.',
       'Awel, ik sta hier met mijn hand in mijn haar, hij steekt in het schrift van de vluchten, vergeten lijk een oude krant, mijn fout en ik zet dat recht.',
     ],

@@ -57,7 +57,7 @@ export const marcLootens: Persona = {
       'Ze zei nog: Marc, ik ga u dat uitleggen voor ik weg ben, maar de kleine had haast, drie weken te vroeg.',
       'Ik durf haar niet te veel bellen, maar één telefoontje tussen twee flesjes, dat zal wel gaan zeker.',
       'Het geld staat er, ge moet niet ongerust zijn, we hebben juist een hele school van een dak voorzien.',
-      'De leien zijn schoon, mooi blauw, de architect was content, dus over u geen klacht.',
+      '’t Is puur papier, want de leien zijn schoon, mooi blauw, de architect was content, aan u ligt het niet.',
     ],
     says_who: [
       'Dat is {persoon}, die doet dat al acht jaar, en zonder haar ben ik verloren.',

@@ -126,7 +126,7 @@ export const kristelOtten: Persona = {
     ],
     truth_will_not_pay: [
       'Ik ben overgestapt. Goedkoper. Dan is jullie rekening niet de eerste die ik pak.',
-      'Eerlijk? Ik heb jullie niet meer nodig. Mijn nieuwe leverancier krijgt zijn geld, jullie wachten.',
+      'Ik heb jullie niet meer nodig. Mijn nieuwe leverancier krijgt zijn geld, jullie wachten.',
       'Wie mij nu belevert, krijgt zijn geld eerst. Dat zijn jullie niet meer.',
     ],
     detail_will_not_pay: [
