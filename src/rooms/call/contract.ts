@@ -22,14 +22,7 @@ import {
 } from '#rooms/dossier/contract.ts';
 import { standingSchema } from '#rooms/worklist/contract.ts';
 
-export {
-  encodeFrame,
-  type HeardEvent,
-  LISTEN_PATH,
-  readSpeech,
-  type SpeechProblem,
-  type SpeechRole,
-} from '#platform/speech/contract.ts';
+export { readSpeech } from '#platform/speech/contract.ts';
 export * from '#rooms/call/contract/telephony.ts';
 export { markHeavy, readCallWords, readExcuseFigures, readHeavyCalls } from '#rooms/call/contract/words.ts';
 

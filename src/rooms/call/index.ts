@@ -5,3 +5,4 @@ export { recordCall } from '#rooms/call/actions/record-call.ts';
 export type { Made } from '#rooms/call/rules/made.ts';
 export type { CallId, CallResult } from '#rooms/call/rules/outcome.ts';
 export { type CallWithWords, wordsOfCalls } from '#rooms/call/store/words.ts';
+export { outcomesOfCalls } from '#rooms/call/store/outcomes.ts';

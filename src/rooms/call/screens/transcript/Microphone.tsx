@@ -9,8 +9,8 @@ import { cx } from '#ui/cx.ts';
 import { Select } from '#ui/Field.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import classes from './Microphone.module.css';
-import { type Line, listInputs } from './sources.ts';
-import { type HeardTurn, type Listening, useTranscript } from './useTranscript.ts';
+import { type Line, listInputs } from '#ui/speech/sources.ts';
+import { type HeardTurn, type Listening, useTranscript } from '#ui/speech/useTranscript.ts';
 
 type Destination = ResponseOf<typeof readSpeech>['destination'];
 

@@ -6,6 +6,7 @@ import type { practiceModes } from '#rooms/training/contract.ts';
 import { DebtorBrief } from '#rooms/training/screens/role-play/DebtorBrief.tsx';
 import { Entry } from '#rooms/training/screens/role-play/Entry.tsx';
 import classes from '#rooms/training/screens/role-play/RolePlay.module.css';
+import { Speak } from '#rooms/training/screens/role-play/Speak.tsx';
 import { Suggestions } from '#rooms/training/screens/role-play/Suggestions.tsx';
 import { Tip } from '#rooms/training/screens/role-play/Tip.tsx';
 import { Turns } from '#rooms/training/screens/role-play/Turns.tsx';
@@ -97,6 +98,7 @@ export function Playing({
               {t(voice.on ? 'play.voice-off' : 'play.voice-on')}
             </Button>
           )}
+          {!paused && <Speak quiet={voice.speaking} onSay={say} />}
           <Button size="small" look="quiet" icon={<CircleStop aria-hidden="true" />} onClick={onStop}>
             {t('play.stop')}
           </Button>

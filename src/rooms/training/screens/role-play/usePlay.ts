@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { mostSaid } from '#rooms/training/contract/role-play.ts';
+import { mostSaid } from '#rooms/training/contract.ts';
 import type * as Engine from '#rooms/training/rules/role-play/engine.ts';
 import type { Played } from '#rooms/training/rules/role-play/course.ts';
 import type { Simulation } from '#rooms/training/rules/role-play/simulation.ts';

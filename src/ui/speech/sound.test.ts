@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { levelOf, Resampler, SoundClock } from '#rooms/call/rules/transcript/sound.ts';
+import { levelOf, Resampler, SoundClock } from '#ui/speech/sound.ts';
 
 const tone = (hertz: number, rate: number, seconds: number): Float32Array =>
   Float32Array.from({ length: rate * seconds }, (_, index) => 0.5 * Math.sin((2 * Math.PI * hertz * index) / rate));

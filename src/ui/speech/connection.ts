@@ -1,4 +1,4 @@
-import { encodeFrame, type HeardEvent, LISTEN_PATH, type SpeechRole } from '#rooms/call/contract.ts';
+import { encodeFrame, type HeardEvent, LISTEN_PATH, type SpeechRole } from '#platform/speech/contract.ts';
 
 /** How the connection stands. `lost`: it could not be had back; `refused`: the server does not want it, trying again does not help. */
 export type ConnectionState = 'connecting' | 'open' | 'lost' | 'refused';

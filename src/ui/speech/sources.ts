@@ -1,5 +1,5 @@
-import type { SpeechRole } from '#rooms/call/contract.ts';
-import { Resampler } from '#rooms/call/rules/transcript/sound.ts';
+import type { SpeechRole } from '#platform/speech/contract.ts';
+import { Resampler } from '#ui/speech/sound.ts';
 
 /** Where the customer is heard: nowhere, in the sound of a tab or of the screen, or on a second input of the machine (its id). */
 export type Line = { readonly kind: 'none' | 'screen' } | { readonly kind: 'device'; readonly deviceId: string };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Utterance } from '#knowledge/language/conversation/heard.ts';
-import type { HeardEvent, SpeechProblem, SpeechRole } from '#rooms/call/contract.ts';
-import { levelOf, SoundClock } from '#rooms/call/rules/transcript/sound.ts';
+import type { HeardEvent, SpeechProblem, SpeechRole } from '#platform/speech/contract.ts';
+import { levelOf, SoundClock } from '#ui/speech/sound.ts';
 import { useAdministration } from '#ui/session.ts';
 import { type Connection, type ConnectionState, openConnection } from './connection.ts';
 import {
