@@ -120,7 +120,7 @@ function PolicyForm({ policy }: { readonly policy: PolicyAnswer }) {
         submit();
       }}
     >
-      <Stack gap={24}>
+      <div className={classes.settings}>
         <Section
           title={t('policy.title')}
           note={t('policy.note')}
@@ -148,30 +148,32 @@ function PolicyForm({ policy }: { readonly policy: PolicyAnswer }) {
           </p>
           {wrong?.code === 'nothing-counts' && <p role="alert">{t('refusal.nothing-counts')}</p>}
         </Section>
-        {mayCoach && (
-          <Section title={t('preview.title')}>
-            <PolicyPreview points={points} changed={judgesOtherwise && wrong === null} />
+        <div className={classes.beside}>
+          {mayCoach && (
+            <Section title={t('preview.title')}>
+              <PolicyPreview points={points} changed={judgesOtherwise && wrong === null} />
+            </Section>
+          )}
+          <Section title={t('retention.title')}>
+            <TextInput
+              label={t('retention.days')}
+              hint={t('retention.hint')}
+              inputMode="numeric"
+              value={days}
+              onValue={setDays}
+              disabled={!mayCoach}
+              {...(daysFit ? {} : { error: t('retention.wrong') })}
+            />
           </Section>
-        )}
-        <Section title={t('retention.title')}>
-          <TextInput
-            label={t('retention.days')}
-            hint={t('retention.hint')}
-            inputMode="numeric"
-            value={days}
-            onValue={setDays}
-            disabled={!mayCoach}
-            {...(daysFit ? {} : { error: t('retention.wrong') })}
-          />
-        </Section>
-        {mayCoach && (
-          <div>
-            <Button type="submit" look="primary" busy={save.isPending} disabled={!canSave} shortcut="mod+Enter">
-              {t('policy.save')}
-            </Button>
-          </div>
-        )}
-      </Stack>
+          {mayCoach && (
+            <div>
+              <Button type="submit" look="primary" busy={save.isPending} disabled={!canSave} shortcut="mod+Enter">
+                {t('policy.save')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </div>
     </form>
   );
 }

@@ -39,13 +39,13 @@ export function ReviewPage({ reviewId }: { readonly reviewId: string }) {
   return (
     <Page
       title={name ? t('review.title', { name }) : t('review.title-no-name')}
-      actions={
-        <>
-          <Button look="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={back}>
+      toolbar={
+        <div className={classes.toolbar}>
+          <Button icon={<ArrowLeft aria-hidden="true" />} onClick={back}>
             {t('review.back')}
           </Button>
           {answer.data && <Actions review={answer.data} />}
-        </>
+        </div>
       }
       note={answer.data && <About review={answer.data} />}
     >
