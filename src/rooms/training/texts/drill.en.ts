@@ -87,6 +87,8 @@ export default {
     'slow-down': 'Calm and understanding',
     'point-to-help': 'Point to help',
     'answer-question': 'Answer his question',
+    'answer-cost': 'Say how it is with costs',
+    'answer-consequence': 'Say what happens otherwise',
     'sum-up': 'Sum up',
     close: 'Close',
   },

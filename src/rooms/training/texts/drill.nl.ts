@@ -87,6 +87,8 @@ export default {
     'slow-down': 'Rust en begrip',
     'point-to-help': 'Op hulp wijzen',
     'answer-question': 'Zijn vraag beantwoorden',
+    'answer-cost': 'Zeggen hoe het met kosten zit',
+    'answer-consequence': 'Zeggen wat er anders gebeurt',
     'sum-up': 'Samenvatten',
     close: 'Afsluiten',
   },

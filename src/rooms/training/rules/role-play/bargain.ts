@@ -48,7 +48,8 @@ export function weigh(simulation: Simulation, proposal: Proposal, said: Said): A
   const debt = debtOf(persona);
   const disputed = persona.cause === 'complaint' && !told.solved ? Math.round(debt * persona.disputed) : 0;
   const wanted = proposal.cents ?? debt;
-  if (disputed > 0 && wanted > debt - disputed) return undisputed(simulation, debt - disputed);
+  if (disputed > 0 && wanted > debt - disputed)
+    return complained(simulation) ? undisputed(simulation, debt - disputed) : { kind: 'stall_again' };
   const first = proposal.parts === null || proposal.restLater ? wanted : niceAmount(wanted / proposal.parts);
   const day =
     proposal.day === null
@@ -104,8 +105,16 @@ export function ownOffer(simulation: Simulation): Answer {
   const debt = debtOf(simulation.persona);
   const soon = businessDayFrom(addDays(simulation.callDate, 1), 'target');
   const open = simulation.persona.cause === 'complaint' && !simulation.told.solved;
-  if (open) return undisputed(simulation, Math.round(debt * (1 - simulation.persona.disputed)));
+  if (open)
+    return complained(simulation)
+      ? undisputed(simulation, Math.round(debt * (1 - simulation.persona.disputed)))
+      : { kind: 'stall_again' };
   return counter(simulation, debt, soon);
+}
+
+/** Whether he has told of his complaint: before that nobody can know which part he would pay. */
+function complained({ told, excuse }: Simulation): boolean {
+  return told.truth || (told.excuse && excuse.startsWith('complaint'));
 }
 
 function undisputed(simulation: Simulation, cents: number): Answer {

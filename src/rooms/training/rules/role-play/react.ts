@@ -22,6 +22,7 @@ export function react(simulation: Simulation, said: Said): Reaction {
     onKick(simulation, said) ??
     onSummary(simulation, said) ??
     onAttack(simulation, said) ??
+    (said.solves ? onComplaintTaken(simulation, said) : null) ??
     onProposal(simulation, said) ??
     onHelp(simulation, said) ??
     onComplaintTaken(simulation, said) ??

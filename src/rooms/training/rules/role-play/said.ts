@@ -64,7 +64,7 @@ const about: readonly (readonly [Asked, RegExp])[] = [
   ['how-much', /(?<![a-z])(?:hoeveel|welk bedrag|wat voor bedrag)(?![a-z])/],
   [
     'possible',
-    /(?<![a-z])(?:wat (?:kan|kunt|kun|lukt|gaat|is)(?: \w+){0,4} (?:wel|nu|vandaag|mogelijk|missen|haalbaar|lukken|doen|betalen)|wat is (?:er )?(?:wel )?(?:mogelijk|haalbaar)|wat lukt|wat zou(?: \w+){0,3} (?:lukken|helpen)|wat heeft u nodig|wat is ervoor nodig|wat heb je nodig)(?![a-z])/,
+    /(?<![a-z])(?:wat (?:kan|kunt|kun|lukt|gaat|is)(?: \w+){0,4} (?:wel|nu|vandaag|mogelijk|missen|haalbaar|lukken|doen|betalen)|wat is (?:er )?(?:wel )?(?:mogelijk|haalbaar)|wat lukt|wat zou(?: \w+){0,5} (?:lukken|helpen)|wat heeft u nodig|wat is ervoor nodig|wat heb je nodig)(?![a-z])/,
   ],
   [
     'method',
@@ -82,10 +82,13 @@ const about: readonly (readonly [Asked, RegExp])[] = [
 const takesUp =
   /(?<![a-z])(?:ik|we|wij) (?:zoek|zoeken|leg|leggen|meld|melden|bespreek|bespreken|ga|gaan|laat|laten|zet|zetten|pas|passen|haal|halen|trek|trekken)(?: \w+){0,7} (?:uit|uitzoeken|na|nakijken|voor|aan|recht|op|af)(?![a-z])/;
 const solving =
-  /(?<![a-z])(?:(?:stuur|mail|bezorg|zend)(?: ik| we)?(?: \w+){0,5} (?:kopie|factuur|mail|toe|door|op|nummer|bestelnummer|bon|bewijs)|(?:bel|mail|spreek)(?: ik)? (?:hem|haar|die|uw collega|\w+) ?(?:zelf|even|nu|straks)?|neem(?: ik)?(?: \w+){0,3} contact op|(?:pas|vul|zet)(?: ik)?(?: \w+){0,5} (?:aan|bij|erop|op))(?![a-z])/;
+  /(?<![a-z])(?:(?:stuur|mail|bezorg|zend)(?: ik| we)?(?: \w+){0,5} (?:kopie|factuur|mail|toe|door|op|nummer|bestelnummer|bon|bewijs)|(?:bel|mail|spreek)(?: ik)? (?:hem|haar|die|uw (?:collega|boekhouder|baas|dienst)|de (?:boekhouding|boekhouder|afdeling|directie)|meneer|mevrouw)|neem(?: ik)?(?: \w+){0,3} contact op|(?:pas|vul|zet)(?: ik)?(?: \w+){0,5} (?:aan|bij|erop|op))(?![a-z])/;
 
 /** "Een dag afspreken" is no goodbye. */
 const aDay = /(?<![a-z])(?:een|welke|elke|die|deze|geen|per|de|andere|vaste|concrete) dag(?![a-z])/g;
+
+/** From this share of the debt on an amount means all of it: people round. */
+const WHOLE = 0.94;
 
 /** Takes in what the caller said: labels of the reducer, and which of the debtor's facts they are about. */
 export function takeIn(simulation: Simulation, text: string, acts: readonly Act[], phrases: Phrases): Said {
@@ -123,8 +126,11 @@ function proposalIn(simulation: Simulation, words: string, acts: readonly Act[],
   const said = phrases.amounts
     .map((amount) => amount.cents ?? (amount.fraction === null ? null : Math.round(debt * amount.fraction)))
     .find((cents) => cents !== null && cents > 0 && cents <= debt);
-  const cents = said === undefined || said === null || said >= debt * 0.995 ? null : said;
   const parts = phrases.instalments?.count ?? null;
+  // "Vier termijnen van 300 euro": the amount is that of one part.
+  const total =
+    parts !== null && phrases.instalments?.cents != null ? phrases.instalments.cents * parts : (said ?? null);
+  const cents = total === null || total >= debt * WHOLE ? null : total;
   const proposes = acts.some((act) => proposing.includes(act));
   const asksForDay = acts.includes('closed_question') && day !== null && daysBetween(callDate, day) >= 0;
   if (!proposes && !asksForDay && !acts.includes('summary')) return null;

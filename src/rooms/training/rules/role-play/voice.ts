@@ -60,6 +60,8 @@ function choicesFor(persona: Persona, move: MoveId): readonly string[] {
   const index = lineIndex();
   const inManner = index.get(`${move} ${persona.region} ${persona.manner}`) ?? [];
   const forAll = index.get(`${move} ${persona.region}`) ?? [];
+  // What anybody says is too blunt for who is formal or anxious.
+  if (inManner.length >= 4 && (persona.manner === 'formal' || persona.manner === 'anxious')) return inManner;
   // His own way of speaking colours what he says, without making him say the same things.
   return inManner.length >= 3 ? [...inManner, ...inManner, ...forAll] : [...inManner, ...forAll];
 }
@@ -81,5 +83,5 @@ function filled(line: string, { persona, callDate }: Speaker, facts: Facts): str
     aantal: facts.aantal === undefined ? '' : countInWords(facts.aantal),
   };
   const text = line.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/(^|[.!?] )([a-zà-ü])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -16,7 +16,7 @@ export function goodIntention(simulation: Simulation, said: readonly Intention[]
   if (did('purpose') === 0) return 'purpose';
   if (before === 'close') return 'close';
   if (simulation.agreement || (simulation.offer === null && simulation.confirmed))
-    return afterAgreement(did, asks, before);
+    return afterAgreement(simulation, did, asks, before);
   if (simulation.offer) return onOffer(simulation, did);
   const known = simulation.turns.flatMap((turn) => (turn.role === 'customer' ? turn.acts : []));
   const complained = known.some((act) => complaintActs.includes(act));
@@ -45,12 +45,14 @@ export function goodIntention(simulation: Simulation, said: readonly Intention[]
   if (heard('vague_promise')) return onVague(did);
   if (heard('refuses', 'angry'))
     return did('understand-and-ask') < 2 ? 'understand-and-ask' : did('give-reason') < 2 ? 'give-reason' : 'trade';
-  return onTalk(known, did);
+  return onTalk(simulation.told.truth, known, did);
 }
 
 type Count = (...intentions: readonly Intention[]) => number;
 
-function afterAgreement(did: Count, asks: boolean, before: Intention | undefined): Intention {
+function afterAgreement({ moves }: Simulation, did: Count, asks: boolean, before: Intention | undefined): Intention {
+  if (moves.includes('asks_cost') && did('answer-cost') === 0) return 'answer-cost';
+  if (moves.includes('asks_consequence') && did('answer-consequence') === 0) return 'answer-consequence';
   if (asks && before !== 'answer-question' && did('answer-question') === 0) return 'answer-question';
   if (did('sum-up') === 0) return 'sum-up';
   return 'close';
@@ -78,9 +80,9 @@ function onVague(did: Count): Intention {
   return did('silence') < 3 ? 'silence' : 'propose-day';
 }
 
-function onTalk(known: readonly Act[], did: Count): Intention {
+function onTalk(causeTold: boolean, known: readonly Act[], did: Count): Intention {
   const excused = known.some((act) => excuseActs.includes(act));
-  if (did('ask-cause') === 0) return 'ask-cause';
+  if (did('ask-cause') === 0 && !causeTold) return 'ask-cause';
   if (did('understand-and-ask') === 0 && excused) return 'understand-and-ask';
   if (did('take-obstacle') === 0 && known.includes('excuse_approval_pending')) return 'take-obstacle';
   if (did('ask-day') === 0) return 'ask-day';

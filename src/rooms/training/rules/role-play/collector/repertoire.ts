@@ -24,6 +24,8 @@ export const intentions = [
   'slow-down',
   'point-to-help',
   'answer-question',
+  'answer-cost',
+  'answer-consequence',
   'sum-up',
   'close',
   // What does harm.
@@ -113,6 +115,8 @@ export const repertoire: Readonly<Record<Intention, readonly [string, ...string[
   ],
   'point-to-help': ['Er is ook gratis hulp bij geldzorgen, bijvoorbeeld bij uw gemeente. Zal ik u het nummer geven?'],
   'answer-question': ['Ja hoor, dat zet ik voor u in de mail, met het rekeningnummer en het factuurnummer erbij.'],
+  'answer-cost': ['Als u zich aan deze afspraak houdt, komen er geen kosten bij.'],
+  'answer-consequence': ['Lukt het toch niet, bel mij dan vóór die dag. Dan zoeken we samen iets anders.'],
   'sum-up': [
     'Ik vat het even samen: u betaalt {afspraak} voor factuur {factuur}. U krijgt dat vandaag van mij per mail. Klopt dat?',
     'Dus we spreken af: {afspraak}, voor factuur {factuur}. Ik bevestig het per mail.',

@@ -205,7 +205,7 @@ nl | Dat is dezelfde vraag in een ander jasje.
 nl curt | Had je al gezegd.
 nl long | Ik heb een papegaai gehad die ook alles drie keer zei, maar die kreeg er tenminste een nootje voor.
 nl formal | Ik meen dat u dat reeds gezegd hebt.
-nl anxious | Dat heeft u al gevraagd… heb ik dan iets verkeerd gezegd?
+nl anxious | Dat zei u net ook al… heb ik dan iets verkeerd gezegd?
 nl gruff | Je valt in herhaling, vriend.
 vl | Dat hebt ge daarjuist al gezegd.
 vl | Dat is nu al de tweede keer dat ge dat zegt.

@@ -33,7 +33,7 @@ vl gruff | Ja, wie daar?
   ...linesFrom(
     'pickup_other',
     `
-nl | {bedrijf}, hallo. Nee, u spreekt met een collega, maar {naam} is er wel.
+nl | {bedrijf}, hallo. U spreekt met een collega van {naam}, die is er ook.
 nl | Goedendag, {bedrijf}, u krijgt de receptie. Wie zoekt u?
 nl | {bedrijf}, met de telefoon van {naam}. Ik neem even waar.
 nl | Hallo, {bedrijf}. Ik ben maar de collega, {naam} loopt hier wel ergens rond.
@@ -127,7 +127,7 @@ nl formal | Dat klopt, daar spreekt u mee.
 nl anxious | Ja… dat ben ik. Is er iets?
 nl gruff | Ja, wie anders.
 vl | Ja, dat ben ik.
-vl | Ge hebt hem zelf aan de lijn.
+vl | Ge hebt mij aan de lijn.
 vl | Da's juist, ja.
 vl | Ja ja, met mij zijt ge juist.
 vl curt | Ja, zelf.

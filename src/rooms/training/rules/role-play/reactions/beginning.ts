@@ -46,7 +46,8 @@ function onPurpose(simulation: Simulation, said: Said, introduced: boolean): Rea
   if (!introduced) return { moves: ['who_is_this'], told };
   if (!has(said, 'states_purpose')) return { moves: ['asks_which'], told: { ...told, purpose: false } };
   const asks = said.questions > 0 || has(said, 'open_question', 'asks_date', 'closed_question');
-  if (!persona.knowsInvoice && !asks) return { moves: ['doubts_invoice'], told };
+  if ((!persona.knowsInvoice || simulation.excuse === 'excuse_not_received') && !asks)
+    return { moves: ['doubts_invoice'], told };
   if (said.proposal && has(said, 'proposes_date') && isWilling(simulation, said) && persona.cause === 'oversight')
     return {
       ...(onProposal({ ...simulation, told: { ...simulation.told, ...told } }, said) ?? { moves: ['knows_invoice'] }),

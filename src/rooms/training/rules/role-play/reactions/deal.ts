@@ -4,7 +4,7 @@ import type { MoveId } from '#rooms/training/rules/role-play/moves.ts';
 import type { Reaction } from '#rooms/training/rules/role-play/reaction.ts';
 import { byeOf } from '#rooms/training/rules/role-play/reactions/temper.ts';
 import { has, type Said } from '#rooms/training/rules/role-play/said.ts';
-import type { Simulation } from '#rooms/training/rules/role-play/simulation.ts';
+import type { Offer, Simulation } from '#rooms/training/rules/role-play/simulation.ts';
 
 /** A summary or fixing of what stands: right, or corrected. */
 export function onSummary(simulation: Simulation, said: Said): Reaction | null {
@@ -75,20 +75,7 @@ export function fromAnswer(simulation: Simulation, answer: Answer): Reaction {
       change: { agreement, offer: null },
     });
   }
-  if ('offer' in answer) {
-    const { offer, kind } = answer;
-    return {
-      moves: [kind],
-      facts: {
-        bedrag: offer.cents,
-        deel: offer.cents,
-        dag: offer.day,
-        ...(offer.later && { rest: offer.later.cents, dag2: offer.later.day, aantal: offer.later.count + 1 }),
-      },
-      told: { excuse: true },
-      change: { offer },
-    };
-  }
+  if ('offer' in answer) return fromOffer(simulation, answer.kind, answer.offer);
   const repeated = simulation.moves.includes(answer.kind);
   if (answer.kind === 'refuse' && repeated) return { moves: ['refuse_again'] };
   return { moves: [answer.kind], told: { excuse: true } };
@@ -127,4 +114,23 @@ function withLeave(simulation: Simulation, said: Said, reaction: Reaction): Reac
   if (!said.leaves || reaction.change?.agreement == null) return reaction;
   const moves = reaction.moves.filter((move) => !move.startsWith('asks_'));
   return { ...reaction, moves: [...moves, byeOf(simulation)], ending: 'goodbye' };
+}
+
+/** His own proposal; the same one is not said in the same way twice, and what he can do today he does. */
+function fromOffer(simulation: Simulation, kind: MoveId, offer: Offer): Reaction {
+  const facts = {
+    bedrag: offer.cents,
+    deel: offer.cents,
+    dag: offer.day,
+    ...(offer.later && { rest: offer.later.cents, dag2: offer.later.day, aantal: offer.later.count + 1 }),
+  };
+  const before = simulation.offer;
+  const same = before !== null && before.day === offer.day && before.cents === offer.cents;
+  if (same && kind !== 'counter_day')
+    return { moves: [simulation.moves.includes('says_part') ? 'decline_amount' : 'says_part'], facts };
+  if (kind === 'counter_day' && offer.day === simulation.callDate && offer.later === null) {
+    const agreement = { ...offer, turn: simulation.turns.length + 1, reluctant: false, traded: false };
+    return { moves: ['says_day'], facts, told: { excuse: true }, change: { agreement, offer: null } };
+  }
+  return { moves: [kind], facts, told: { excuse: true }, change: { offer } };
 }

@@ -77,7 +77,15 @@ export function onLettingGo(simulation: Simulation, said: Said): Reaction | null
     return said.leaves
       ? { moves: ['takes_lead', 'bye_neutral'], ending: 'goodbye' }
       : { moves: ['takes_lead'], told: { excuse: true } };
-  if (has(said, 'invites_excuse')) return { moves: [baitIn(said)], told: { excuse: true } };
+  if (has(said, 'invites_excuse')) {
+    const bait = baitIn(said);
+    // Who said that he knows the invoice does not say afterwards that it never came.
+    const knows =
+      simulation.persona.knowsInvoice && simulation.told.purpose && simulation.excuse !== 'excuse_not_received';
+    if (bait === 'bait_not_received' && knows) return { moves: ['stall'], told: { excuse: true } };
+    const tells = bait === 'bait_dissatisfied' && simulation.persona.cause === 'complaint';
+    return { moves: [bait], told: { excuse: true, ...(tells && { truth: true, hint: true }) } };
+  }
   return null;
 }
 
