@@ -35,7 +35,7 @@ await journey('coaching', async ({ page, browser, server, step, accessible }) =>
     const quote = page.getByRole('button', { name: /^Zin \d+/ }).first();
     const turn = /Zin (\d+)/.exec((await quote.textContent()) ?? '')?.[1] ?? '';
     await quote.click();
-    const focused = await page.evaluate(() => document.activeElement?.id);
+    const focused = await page.locator('li:focus').getAttribute('id');
     if (focused !== `turn-${turn}`) throw new Error(`the quote of turn ${turn} led to ${String(focused)}`);
   });
 
@@ -135,7 +135,7 @@ await journey('coaching', async ({ page, browser, server, step, accessible }) =>
 
   await step('what the coach answered is there for the collector', async () => {
     await page.goto(reviewUrl);
-    await page.getByRole('button', { name: new RegExp(`^${disputed}`) }).click();
+    await page.getByRole('button', { name: new RegExp(`^${disputed}`) }).first().click();
     await page.getByText('Dat hoor ik ook.').waitFor();
   });
 
