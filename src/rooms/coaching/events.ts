@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { instantSchema } from '#kernel/schemas.ts';
+import { idSchema, instantSchema } from '#kernel/schemas.ts';
 import { declareEvent } from '#platform/events/event.ts';
+import { skillSchema } from '#rooms/coaching/contract/moments.ts';
 import { pointSchema, pointWordsSchema } from '#rooms/coaching/contract/review.ts';
 import { policyPointsSchema } from '#rooms/coaching/contract/policy.ts';
 
@@ -57,4 +58,39 @@ export const recordingRemoved = declareEvent('coaching/recording-removed', recor
 export const reviewsExpired = declareEvent(
   'coaching/reviews-expired',
   z.object({ reviews: z.int(), transcripts: z.int(), recordings: z.int(), retentionDays: z.int() }),
+);
+
+const coachWord = z.object({ comment: z.string().nullable(), praised: z.boolean(), skipped: z.boolean() });
+const coachWords = z.object({ before: coachWord, after: coachWord });
+
+/** A coach commented on a moment, praised it, or skipped it. */
+export const momentWord = declareEvent('coaching/moment-word', coachWords);
+
+/** What a coach said of a moment was taken back. */
+export const momentWordUndone = declareEvent('coaching/moment-word-undone', coachWords);
+
+/** A collector answered what was said of his moment, or took that back. */
+export const momentAnswered = declareEvent(
+  'coaching/moment-answered',
+  z.object({ before: z.string().nullable(), after: z.string().nullable() }),
+);
+
+const practice = z.object({ skill: skillSchema, userId: idSchema('user') });
+
+/** A coach asked somebody to practise a skill. */
+export const practiceAsked = declareEvent('coaching/practice-asked', practice);
+
+/** A request to practise was taken back. */
+export const practiceWithdrawn = declareEvent('coaching/practice-withdrawn', practice);
+
+const consent = z.enum(['asked', 'agreed', 'refused']);
+const exampleState = z.object({ consent, removed: z.boolean() });
+
+/** A good example was added; of another's call it waits for his consent. */
+export const exampleAdded = declareEvent('coaching/example-added', z.object({ skill: skillSchema, consent }));
+
+/** A collector said whether others may read an example, or an example was taken away or put back. */
+export const exampleChanged = declareEvent(
+  'coaching/example-changed',
+  z.object({ before: exampleState, after: exampleState }),
 );

@@ -1,13 +1,21 @@
 import type { Room } from '#platform/room.ts';
 import { undoAcknowledge } from '#rooms/coaching/actions/acknowledge.ts';
+import { undoAddExample, undoChangeExample } from '#rooms/coaching/actions/examples.ts';
 import { undoPolicyChange } from '#rooms/coaching/actions/policy.ts';
+import { undoPractice } from '#rooms/coaching/actions/practice.ts';
+import { undoAnswer, undoMomentWord } from '#rooms/coaching/actions/say-of-moment.ts';
 import { undoPointWords } from '#rooms/coaching/actions/say-of-point.ts';
 import { restoreTranscript, undoTranscript } from '#rooms/coaching/actions/transcripts.ts';
 import {
   disputeAnswered,
+  exampleAdded,
+  exampleChanged,
+  momentAnswered,
+  momentWord,
   pointDisputed,
   pointOverruled,
   policyChanged,
+  practiceAsked,
   reviewAcknowledged,
   transcriptAdded,
   transcriptRemoved,
@@ -30,5 +38,10 @@ export const room: Room = {
     [policyChanged.kind]: undoPolicyChange,
     [transcriptAdded.kind]: undoTranscript,
     [transcriptRemoved.kind]: restoreTranscript,
+    [momentWord.kind]: undoMomentWord,
+    [momentAnswered.kind]: undoAnswer,
+    [practiceAsked.kind]: undoPractice,
+    [exampleAdded.kind]: undoAddExample,
+    [exampleChanged.kind]: undoChangeExample,
   },
 };

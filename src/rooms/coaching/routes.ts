@@ -5,6 +5,12 @@ import { acknowledgeReview } from '#rooms/coaching/actions/acknowledge.ts';
 import { exportOwn } from '#rooms/coaching/actions/export-own.ts';
 import { readPolicy, setPolicy, tryPolicy } from '#rooms/coaching/actions/policy.ts';
 import { listVisibleReviews, readReview } from '#rooms/coaching/actions/read-reviews.ts';
+import { addExample, answerExample, previewOf, readExamples, removeExample } from '#rooms/coaching/actions/examples.ts';
+import { askPractice } from '#rooms/coaching/actions/practice.ts';
+import { readDevelopment } from '#rooms/coaching/actions/read-development.ts';
+import { readMoments } from '#rooms/coaching/actions/read-moments.ts';
+import { lookForWeek } from '#rooms/coaching/actions/queued-moments.ts';
+import { answerMoment, sayOfMoment, seeMoment } from '#rooms/coaching/actions/say-of-moment.ts';
 import { addRecording, readRecordingPiece, removeRecording } from '#rooms/coaching/actions/recordings.ts';
 import { answerDispute, disputePoint, overrulePoint } from '#rooms/coaching/actions/say-of-point.ts';
 import { askToHearAgain } from '#rooms/coaching/actions/tidy.ts';
@@ -35,4 +41,19 @@ export const routes: readonly Route[] = [
   }),
   route(contract.readRecordingPiece, (work, { params }) => readRecordingPiece(work, params.reviewId, params.piece)),
   route(contract.removeRecording, (work, { params }) => removeRecording(work, params.reviewId)),
+  route(contract.listMoments, async (work, { query }) => granted(await readMoments(work, query))),
+  route(contract.lookForMoments, async (work) => {
+    await work.enqueue(lookForWeek, {}, { key: 'week' });
+    return granted({});
+  }),
+  route(contract.sayOfMoment, (work, { params, body }) => sayOfMoment(work, params.momentId, body)),
+  route(contract.answerMoment, (work, { params, body }) => answerMoment(work, params.momentId, body.answer)),
+  route(contract.seeMoment, (work, { params }) => seeMoment(work, params.momentId)),
+  route(contract.askPractice, (work, { params, body }) => askPractice(work, params.momentId, body.skill)),
+  route(contract.listExamples, async (work) => granted(await readExamples(work))),
+  route(contract.previewExample, (work, { body }) => previewOf(work, body)),
+  route(contract.addExample, (work, { body }) => addExample(work, body)),
+  route(contract.answerExample, (work, { params, body }) => answerExample(work, params.exampleId, body.agreed)),
+  route(contract.removeExample, (work, { params }) => removeExample(work, params.exampleId)),
+  route(contract.readDevelopment, (work, { query }) => readDevelopment(work, query.userId)),
 ];
