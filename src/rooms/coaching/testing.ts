@@ -1,9 +1,11 @@
 import { assert } from '#kernel/assert.ts';
+import { day } from '#kernel/dates.ts';
+import { cents } from '#kernel/money.ts';
 import type { EventId, Work } from '#platform/tenancy/work.ts';
-import type { CallId } from '#rooms/call/index.ts';
-import { customerWithDebt, promiseOf, sendCall } from '#rooms/call/testing.ts';
+import { saveCall } from '#rooms/call/contract.ts';
+import { type CallId, type NewCall, recordCall } from '#rooms/call/index.ts';
 import type { Said } from '#rooms/coaching/rules/review.ts';
-import type { CustomerId } from '#rooms/dossier/index.ts';
+import { type CustomerId, type InvoiceId, saveCustomers, saveInvoices } from '#rooms/dossier/index.ts';
 
 /** A call that was led well and ends in a promise of € 2,000 for Friday 27 November 2026. */
 export const goodWords: Said = [
@@ -44,15 +46,34 @@ export const badWords: Said = [
   { role: 'agent', text: 'Oké, u ziet maar. Als het weer niks wordt, stuur ik de deurwaarder. Dag.' },
 ];
 
-/** Records a call with these words, with a new customer unless one is given. */
+/** A customer with two invoices of € 1,000 that are six weeks over. */
+async function debtor(work: Work, number: string): Promise<{ customerId: CustomerId; invoiceIds: InvoiceId[] }> {
+  const facts = { kind: 'business', country: 'NL', language: 'nl', email: null, phone: null, street: null } as const;
+  const [customer] = await saveCustomers(work, [
+    { ...facts, number, name: 'Bakkerij De Zon', postcode: null, city: null, registrationNumber: null },
+  ]);
+  assert(customer, 'a customer');
+  const { customerId } = customer;
+  const days = { issueDate: day('2026-09-06'), dueDate: day('2026-10-06') };
+  const amounts = { currency: 'EUR', amountCents: cents(100_000), settledElsewhereCents: cents(0) };
+  const others = { kind: 'invoice', paymentReference: null, creditsNumber: null } as const;
+  const changes = await saveInvoices(
+    work,
+    ['0001', '0002'].map((last) => ({ ...days, ...amounts, ...others, customerId, number: `${number}-F${last}` })),
+  );
+  return { customerId, invoiceIds: changes.map((change) => change.invoiceId) };
+}
+
+/** Records a call with these words with a new customer, and a promise of € 2,000 for Friday 27 November 2026 unless other outcomes are given. */
 export async function callWithWords(
   work: Work,
   said: Said,
   options: { readonly openedBeforeMs?: number; readonly outcomes?: readonly unknown[]; readonly number?: string } = {},
 ): Promise<{ callId: CallId; customerId: CustomerId; undo: EventId | null }> {
-  const { customerId, invoiceIds } = await customerWithDebt(work, options.number ? { number: options.number } : {});
-  const promise = promiseOf(invoiceIds, { amountCents: 200_000 });
-  const saved = await sendCall(work, customerId, {
+  const { customerId, invoiceIds } = await debtor(work, options.number ?? 'K1');
+  const promise = { kind: 'promise', amountCents: 200_000, currency: 'EUR', day: '2026-11-27', invoiceIds };
+  const body = saveCall.body?.parse({
+    callId: work.newId<'call'>(),
     result: 'right_person',
     outcomes: options.outcomes ?? [promise],
     words: {
@@ -63,6 +84,8 @@ export async function callWithWords(
       openedBeforeMs: options.openedBeforeMs ?? 30_000,
     },
   });
+  assert(body, 'a body');
+  const saved = await recordCall(work, { ...body, customerId } satisfies NewCall);
   assert(saved.ok, `the call was saved: ${saved.ok ? '' : JSON.stringify(saved.refusal)}`);
   return { callId: saved.value.callId, customerId, undo: saved.value.undo };
 }

@@ -6,6 +6,7 @@ import { pointIds } from '#knowledge/language/review/points/point.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { wordsOf } from '#rooms/coaching/actions/hear-reviews.ts';
 import { policyOf } from '#rooms/coaching/actions/holding-policy.ts';
+import { noteLook } from '#rooms/coaching/actions/note-look.ts';
 import { isOwn, viewerOf, visibleReview } from '#rooms/coaching/actions/viewer.ts';
 import type { listCallReviews, PointView, readCallReview } from '#rooms/coaching/contract.ts';
 import { bestAndWeakest } from '#rooms/coaching/rules/best-and-weakest.ts';
@@ -14,13 +15,8 @@ import type { ReviewId } from '#rooms/coaching/rules/review.ts';
 import { maySee } from '#rooms/coaching/rules/visible.ts';
 import { pointWordsOf, type WordsByPoint } from '#rooms/coaching/store/points.ts';
 import { recordingOf } from '#rooms/coaching/store/recordings.ts';
-import {
-  callDayOf,
-  listReviews,
-  type ListedReview,
-  reviewedPeople,
-  type StoredReview,
-} from '#rooms/coaching/store/reviews.ts';
+import { listReviews, type ListedReview } from '#rooms/coaching/store/review-list.ts';
+import { callDayOf, reviewedPeople, type StoredReview } from '#rooms/coaching/store/reviews.ts';
 import { transcriptsOf } from '#rooms/coaching/store/words.ts';
 
 type ListQuery = ParsedOf<typeof listCallReviews>['query'];
@@ -90,6 +86,7 @@ export async function readReview(
   const found = await visibleReview(work, reviewId);
   if (!found.ok) return found;
   const review = found.value;
+  await noteLook(work, review, 'review');
   const said = (await wordsOf(work, [review])).get(reviewId) ?? [];
   const words = (await pointWordsOf(work, [reviewId])).get(reviewId) ?? {};
   const points = pointsOf(review, words);

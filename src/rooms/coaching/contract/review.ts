@@ -4,7 +4,7 @@ import { daySchema, idSchema, instantSchema, textSchema } from '#kernel/schemas.
 import { habitIds } from '#knowledge/language/review/habits.ts';
 import { mistakeIds } from '#knowledge/language/review/mistakes.ts';
 import { outcomeKinds } from '#knowledge/language/review/outcome.ts';
-import { type PointId, pointIds, verdictKinds } from '#knowledge/language/review/points/point.ts';
+import { pointIds, verdictKinds } from '#knowledge/language/review/points/point.ts';
 import { policyPointsSchema } from '#rooms/coaching/contract/policy.ts';
 
 const reviewId = idSchema('review');
@@ -222,5 +222,3 @@ export const exportOwnReviews = endpoint({
 export type PointView = z.output<typeof pointViewSchema>;
 /** A quote with its turn, counted from 1. */
 export type QuoteView = z.output<typeof quoteSchema>;
-/** The names of the points, for screens. */
-export type { PointId };

@@ -1,19 +1,10 @@
 import { type Day, daysBetween } from '#kernel/dates.ts';
 import type { Dice } from '#app/demo/story/dice.ts';
+import { endings } from '#app/demo/story/talks/endings.ts';
 import type { CollectorName, StoryCall, StoryInvoice } from '#app/demo/story/happenings.ts';
 import type { NoteSituation } from '#app/demo/story/notes/situations.ts';
 import { amountInWords, dayInWords } from '#app/demo/story/speech.ts';
-import {
-  agree,
-  close,
-  endings,
-  type Lines,
-  open,
-  type Part,
-  purpose,
-  reasons,
-  sumUp,
-} from '#app/demo/story/talks/lines.ts';
+import { agree, close, type Lines, open, type Part, purpose, reasons, sumUp } from '#app/demo/story/talks/lines.ts';
 
 /** What was said in a call of the story, as the cockpit would have kept it. */
 export interface StoryWords {
