@@ -1,10 +1,12 @@
 import type { Room } from '#platform/room.ts';
 import { undoAcknowledge } from '#rooms/coaching/actions/acknowledge.ts';
+import { undoAgreed } from '#rooms/coaching/actions/close-calibration.ts';
 import { undoAddExample, undoChangeExample } from '#rooms/coaching/actions/examples.ts';
 import { undoPolicyChange } from '#rooms/coaching/actions/policy.ts';
 import { undoPractice } from '#rooms/coaching/actions/practice.ts';
 import { undoAnswer, undoMomentWord } from '#rooms/coaching/actions/say-of-moment.ts';
 import { undoPointWords } from '#rooms/coaching/actions/say-of-point.ts';
+import { undoStart } from '#rooms/coaching/actions/start-calibration.ts';
 import { restoreTranscript, undoTranscript } from '#rooms/coaching/actions/transcripts.ts';
 import {
   disputeAnswered,
@@ -20,6 +22,7 @@ import {
   transcriptAdded,
   transcriptRemoved,
 } from '#rooms/coaching/events.ts';
+import { calibrationStarted, pointAgreed } from '#rooms/coaching/events/calibration.ts';
 import { jobs } from '#rooms/coaching/jobs.ts';
 import { routes } from '#rooms/coaching/routes.ts';
 import { subscriptions } from '#rooms/coaching/subscriptions.ts';
@@ -36,6 +39,8 @@ export const room: Room = {
     [disputeAnswered.kind]: undoPointWords,
     [reviewAcknowledged.kind]: undoAcknowledge,
     [policyChanged.kind]: undoPolicyChange,
+    [calibrationStarted.kind]: undoStart,
+    [pointAgreed.kind]: undoAgreed,
     [transcriptAdded.kind]: undoTranscript,
     [transcriptRemoved.kind]: restoreTranscript,
     [momentWord.kind]: undoMomentWord,

@@ -15,6 +15,7 @@ import { addRecording, readRecordingPiece, removeRecording } from '#rooms/coachi
 import { answerDispute, disputePoint, overrulePoint } from '#rooms/coaching/actions/say-of-point.ts';
 import { askToHearAgain } from '#rooms/coaching/actions/tidy.ts';
 import { addTranscript, removeTranscript } from '#rooms/coaching/actions/transcripts.ts';
+import { calibrationRoutes } from '#rooms/coaching/calibration-routes.ts';
 import * as contract from '#rooms/coaching/contract.ts';
 
 /** The coaching room's endpoints with the actions that serve them. */
@@ -56,4 +57,5 @@ export const routes: readonly Route[] = [
   route(contract.answerExample, (work, { params, body }) => answerExample(work, params.exampleId, body.agreed)),
   route(contract.removeExample, (work, { params }) => removeExample(work, params.exampleId)),
   route(contract.readDevelopment, (work, { query }) => readDevelopment(work, query.userId)),
+  ...calibrationRoutes,
 ];

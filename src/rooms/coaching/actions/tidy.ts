@@ -2,6 +2,7 @@ import { addDays, addMilliseconds, instantAt } from '#kernel/dates.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { policyOf } from '#rooms/coaching/actions/holding-policy.ts';
 import { hearAgain, once, tidyReviews } from '#rooms/coaching/actions/queued.ts';
+import { tidyTraces } from '#rooms/coaching/actions/tidy-traces.ts';
 import { reviewsExpired } from '#rooms/coaching/events.ts';
 import { programVersion } from '#rooms/coaching/rules/review.ts';
 import { deleteExpired } from '#rooms/coaching/store/expired.ts';
@@ -22,6 +23,7 @@ export async function tidy(work: Work): Promise<void> {
   });
   if (expired.reviews > 0)
     work.publish(reviewsExpired.of({ customerId: null, subjectId: null, payload: { ...expired, retentionDays } }));
+  await tidyTraces(work, retentionDays);
   if (expired.reviews === deletedAtOnce) await work.enqueue(tidyReviews, {}, once);
   await askToHearAgain(work);
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/dates.ts';
 import { type Check, type PointId, pointIds, type Verdict } from '#knowledge/language/review/points/point.ts';
 import type { Checks, Verdicts } from '#rooms/coaching/rules/review.ts';
 
@@ -26,7 +27,7 @@ export interface Agreed {
   readonly verdict: Verdict;
   readonly note: string;
   readonly by: string;
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /** Fewest and most judges of a round, and most calls. */

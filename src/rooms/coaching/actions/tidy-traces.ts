@@ -1,0 +1,11 @@
+import { addDays, instantAt } from '#kernel/dates.ts';
+import type { Work } from '#platform/tenancy/work.ts';
+import { deleteLooksBefore } from '#rooms/coaching/store/access.ts';
+import { deleteOldRounds } from '#rooms/coaching/store/calibration.ts';
+
+/** Takes away rounds of calibration and looks at reviews that are kept no longer; what belongs to one review went with it. */
+export async function tidyTraces(work: Work, retentionDays: number): Promise<void> {
+  const first = addDays(work.today, -retentionDays);
+  await deleteOldRounds(work, instantAt(first, '00:00', work.administration.timeZone));
+  await deleteLooksBefore(work, first);
+}
