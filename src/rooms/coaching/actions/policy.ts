@@ -15,7 +15,7 @@ import { programVersion } from '#rooms/coaching/rules/review.ts';
 import { pointWordsOf } from '#rooms/coaching/store/points.ts';
 import { putPolicy, type StoredPolicy } from '#rooms/coaching/store/policy.ts';
 import { checksSince } from '#rooms/coaching/store/reviews.ts';
-import { countReviews, lastRecompute, startRecompute } from '#rooms/coaching/store/stale.ts';
+import { countReviews, countStale, lastRecompute, startRecompute } from '#rooms/coaching/store/stale.ts';
 
 /** The settings that a coach can change. */
 export type PolicySettings = Pick<StoredPolicy, 'points' | 'retentionDays'>;
@@ -28,10 +28,10 @@ export type PolicyRefusal =
 const DAY_MS = 86_400_000;
 const PREVIEW_DAYS = 90;
 const MOST_PREVIEWED = 10_000;
+const MOST_STALE = 10_000;
 
 /** The policy with how far its recompute is, and how many reviews an older program made. */
 export async function readPolicy(work: Work): Promise<ResponseOf<typeof readCoachingPolicy>> {
-  const { all, stale } = await countReviews(work, programVersion);
   const { version, points, retentionDays, setBy, setAt } = await policyOf(work);
   const run = await lastRecompute(work);
   return {
@@ -41,8 +41,7 @@ export async function readPolicy(work: Work): Promise<ResponseOf<typeof readCoac
     setBy,
     setAt,
     usual: usualPolicy,
-    reviews: all,
-    stale,
+    stale: await countStale(work, programVersion, MOST_STALE),
     recompute: run && { total: run.total, done: run.done, startedAt: run.started_at, finishedAt: run.finished_at },
   };
 }
@@ -74,7 +73,7 @@ async function changePolicy(work: Work, after: PolicySettings): Promise<EventId 
   const version = judgesOtherwise ? before.version + 1 : before.version;
   await putPolicy(work, { version, points: after.points, retentionDays: after.retentionDays });
   if (judgesOtherwise) {
-    await startRecompute(work, version, (await countReviews(work, programVersion)).all);
+    await startRecompute(work, version, await countReviews(work));
     await work.enqueue(recomputeVerdicts, {}, once);
   }
   return work.publish(

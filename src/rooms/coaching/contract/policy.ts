@@ -37,8 +37,7 @@ export const readCoachingPolicy = endpoint({
     setBy: z.string().nullable(),
     setAt: instantSchema.nullable(),
     usual: policyPointsSchema,
-    reviews: z.int(),
-    /** Reviews that an older program made; they are heard again at night. */
+    /** Reviews that an older program made, 10,000 at most; they are heard again at night. */
     stale: z.int(),
     recompute: z
       .object({ total: z.int(), done: z.int(), startedAt: instantSchema, finishedAt: instantSchema.nullable() })

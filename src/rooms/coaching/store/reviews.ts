@@ -172,18 +172,20 @@ export async function setAcknowledged(
     .execute();
 }
 
-/** Whose calls were reviewed. */
+/** Whose calls were reviewed, by name. Steps from person to person through the index: there are few people and many reviews. */
 export async function reviewedPeople(work: Work): Promise<{ userId: UserId; name: string }[]> {
-  const rows = await tables(work)
-    .selectFrom('coaching_review')
-    .select(['user_id', sql<string>`max(user_name)`.as('name')])
-    .where('tenant_id', '=', work.tenant)
-    .where('user_id', 'is not', null)
-    .where('withdrawn_at', 'is', null)
-    .groupBy('user_id')
-    .orderBy('name')
-    .execute();
-  return rows.flatMap(({ user_id: userId, name }) => (userId === null ? [] : [{ userId, name }]));
+  const { rows } = await sql<{ userId: UserId; name: string | null }>`
+    with recursive holder as (
+      (select user_id from coaching_review where tenant_id = ${work.tenant} and user_id is not null order by user_id limit 1)
+      union all
+      select (select user_id from coaching_review as next
+        where next.tenant_id = ${work.tenant} and next.user_id > holder.user_id order by next.user_id limit 1)
+      from holder where holder.user_id is not null)
+    select user_id as "userId", (select user_name from coaching_review as newest
+      where newest.tenant_id = ${work.tenant} and newest.user_id = holder.user_id and newest.withdrawn_at is null
+      order by newest.held_at desc limit 1) as name
+    from holder where user_id is not null order by name`.execute(work.tx);
+  return rows.flatMap(({ userId, name }) => (name === null ? [] : [{ userId, name }]));
 }
 
 /** All reviews of one person, for his own export; oldest first, from after an id. */

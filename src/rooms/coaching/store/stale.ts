@@ -48,20 +48,31 @@ export async function heardByOthers(work: Work, programVersion: number, limit: n
   return rows.map((row) => row.review_id);
 }
 
-/** How many reviews were made, and how many of these by an older program. */
-export async function countReviews(work: Work, programVersion: number): Promise<{ all: number; stale: number }> {
+/** How many reviews were made. */
+export async function countReviews(work: Work): Promise<number> {
   const row = await tables(work)
     .selectFrom('coaching_review')
-    .select([
-      sql<number>`count(*)::int`.as('all'),
-      sql<number>`(count(*) filter (where program_version < ${programVersion} and withdrawn_at is null))::int`.as(
-        'stale',
-      ),
-    ])
+    .select(sql<number>`count(*)::int`.as('count'))
     .where('tenant_id', '=', work.tenant)
     .where('state', '=', 'reviewed')
     .executeTakeFirst();
-  return row ?? { all: 0, stale: 0 };
+  return row?.count ?? 0;
+}
+
+/** How many reviews an older program made; more than `most` are not counted. */
+export async function countStale(work: Work, programVersion: number, most: number): Promise<number> {
+  const stale = tables(work)
+    .selectFrom('coaching_review')
+    .select('review_id')
+    .where('tenant_id', '=', work.tenant)
+    .where('program_version', '>', 0)
+    .where('program_version', '<', programVersion)
+    .limit(most);
+  const row = await tables(work)
+    .selectFrom(stale.as('stale'))
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirst();
+  return row?.count ?? 0;
 }
 
 /** The last recompute of verdicts; null when there was none. */
