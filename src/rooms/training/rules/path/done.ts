@@ -38,7 +38,8 @@ export interface GivenAnswer {
 /** A card that was answered. */
 export interface AnsweredCard {
   readonly cardId: string;
-  readonly deck: DeckId;
+  /** 'own': cards that somebody made for himself. */
+  readonly deck: DeckId | 'own';
   readonly at: Instant;
 }
 

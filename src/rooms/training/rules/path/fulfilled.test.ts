@@ -28,11 +28,11 @@ describe('what a coach gave', () => {
     { kind: 'role-play', personaId: 'marleen', level: null },
     { kind: 'role-play', personaId: null, level: 2 },
     { kind: 'role-play', personaId: null, level: null },
-  ] as const)('a role-play is done when it was held to the end: %o', (practice) => {
-    expect(fulfilled(practice, given, { ...nothing, plays: [play] })).toEqual({ at: after(9), good: null, of: null });
-    expect(fulfilled(practice, after(10), { ...nothing, plays: [play] })).toBeNull();
-    expect(fulfilled(practice, given, { ...nothing, plays: [{ ...play, finished: false }] })).toBeNull();
-    expect(fulfilled(practice, given, { ...nothing, plays: [{ ...play, mode: 'replay' }] })).toBeNull();
+  ] as const)('a role-play is done when it was held to the end: %o', (exercise) => {
+    expect(fulfilled(exercise, given, { ...nothing, plays: [play] })).toEqual({ at: after(9), good: null, of: null });
+    expect(fulfilled(exercise, after(10), { ...nothing, plays: [play] })).toBeNull();
+    expect(fulfilled(exercise, given, { ...nothing, plays: [{ ...play, finished: false }] })).toBeNull();
+    expect(fulfilled(exercise, given, { ...nothing, plays: [{ ...play, mode: 'replay' }] })).toBeNull();
   });
 
   it('another debtor or level does not do', () => {

@@ -1,8 +1,8 @@
 import type { Instant } from '#kernel/dates.ts';
 import type { GivenAnswer, TrainingDone } from '#rooms/training/rules/path/done.ts';
-import type { Practice } from '#rooms/training/rules/path/practice.ts';
+import type { Exercise } from '#rooms/training/rules/path/exercise.ts';
 
-/** What shows that a practice was done: when, and how much of how much where that is counted. Nothing else of the training. */
+/** What shows that an exercise was done: when, and how much of how much where that is counted. Nothing else of the training. */
 export interface Evidence {
   readonly at: Instant;
   readonly good: number | null;
@@ -13,10 +13,10 @@ export interface Evidence {
 export const fewestInRound = 5;
 
 /** The first training since a moment that does what was asked; null: not yet. */
-export function fulfilled(practice: Practice, since: Instant, done: TrainingDone): Evidence | null {
-  switch (practice.kind) {
+export function fulfilled(exercise: Exercise, since: Instant, done: TrainingDone): Evidence | null {
+  switch (exercise.kind) {
     case 'role-play': {
-      const { personaId, level } = practice;
+      const { personaId, level } = exercise;
       const play = done.plays.find(
         (one) =>
           one.at >= since &&
@@ -28,26 +28,26 @@ export function fulfilled(practice: Practice, since: Instant, done: TrainingDone
       return play ? { at: play.at, good: null, of: null } : null;
     }
     case 'drill': {
-      const { skill, good } = practice;
+      const { skill, good } = exercise;
       const drill = done.drills.find((one) => one.at >= since && one.skill === skill && one.good >= good);
       return drill ? { at: drill.at, good: drill.good, of: drill.moments } : null;
     }
     case 'quiz':
       return roundWith(
-        practice,
-        done.answers.filter(({ at, theme }) => at >= since && theme === practice.theme),
+        exercise,
+        done.answers.filter(({ at, theme }) => at >= since && theme === exercise.theme),
       );
     case 'cards': {
       const seen = new Set<string>();
       for (const { cardId, deck, at } of done.cards) {
-        if (at < since || deck !== practice.deck) continue;
+        if (at < since || deck !== exercise.deck) continue;
         seen.add(cardId);
-        if (seen.size >= practice.cards) return { at, good: seen.size, of: practice.cards };
+        if (seen.size >= exercise.cards) return { at, good: seen.size, of: exercise.cards };
       }
       return null;
     }
     case 'article': {
-      const read = done.articles.find(({ article, at }) => at >= since && article === practice.article);
+      const read = done.articles.find(({ article, at }) => at >= since && article === exercise.article);
       return read ? { at: read.at, good: null, of: null } : null;
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '#kernel/dates.ts';
-import type { Practice } from '#rooms/training/rules/path/practice.ts';
+import type { Exercise } from '#rooms/training/rules/path/exercise.ts';
 import { type Observation, skillLevels } from '#rooms/training/rules/path/skill-level.ts';
 import {
   goodLevel,
@@ -25,14 +25,14 @@ const facts = (part: Partial<PathFacts> & { observations?: readonly Observation[
   country: 'NL',
   ...part,
 });
-const assignment = (id: string, byDay: string, practice: Practice): OpenAssignment => ({
+const assignment = (id: string, byDay: string, exercise: Exercise): OpenAssignment => ({
   assignmentId: id,
-  practice,
+  exercise,
   by: 'Karim',
   byDay: day(byDay),
   note: null,
 });
-const quiz: Practice = { kind: 'quiz', theme: 'law', score: 80 };
+const quiz: Exercise = { kind: 'quiz', theme: 'law', score: 80 };
 
 describe('the path', () => {
   it('is never longer than five steps, never has the same step or skill twice, and is the same for the same facts', () => {
@@ -56,7 +56,7 @@ describe('the path', () => {
           const steps = nextSteps(given);
           expect(steps.length).toBeLessThanOrEqual(mostSteps);
           expect(new Set(steps.map(({ skill }) => skill)).size).toBe(steps.length);
-          expect(new Set(steps.map(({ practice }) => JSON.stringify(practice))).size).toBe(steps.length);
+          expect(new Set(steps.map(({ exercise }) => JSON.stringify(exercise))).size).toBe(steps.length);
           expect(steps.every(({ minutes }) => minutes > 0 && minutes <= 15)).toBe(true);
           expect(nextSteps(given)).toEqual(steps);
         },
@@ -73,7 +73,7 @@ describe('the path', () => {
       ['probing', 'start'],
       ['summary', 'start'],
     ]);
-    expect(steps[0]?.practice).toEqual({ kind: 'article', article: 'first-sentence' });
+    expect(steps[0]?.exercise).toEqual({ kind: 'article', article: 'first-sentence' });
   });
 
   it('puts first what the coach gave, earliest day first, and what he asked after that', () => {
@@ -128,16 +128,16 @@ describe('the path', () => {
 
   it('varies: what was practised last comes last', () => {
     const observations = seen('closing', 0, 12);
-    const first = nextSteps(facts({ observations }))[0]?.practice.kind;
+    const first = nextSteps(facts({ observations }))[0]?.exercise.kind;
     const practised = [{ skill: 'closing' as const, kind: 'article' as const, day: addDays(today, -1) }];
-    const second = nextSteps(facts({ observations, practised }))[0]?.practice.kind;
+    const second = nextSteps(facts({ observations, practised }))[0]?.exercise.kind;
     expect([first, second]).toEqual(['article', 'drill']);
     const all = (['article', 'drill', 'quiz', 'role-play', 'cards'] as const).map((kind, index) => ({
       skill: 'closing' as const,
       kind,
       day: addDays(today, index === 3 ? -40 : -index),
     }));
-    expect(nextSteps(facts({ observations, practised: all }))[0]?.practice).toEqual({
+    expect(nextSteps(facts({ observations, practised: all }))[0]?.exercise).toEqual({
       kind: 'role-play',
       personaId: null,
       level: 1,
@@ -146,8 +146,8 @@ describe('the path', () => {
 
   it('gives Belgian law in Belgium, and no drill of it', () => {
     const [step] = nextSteps(facts({ observations: seen('law', 0, 12), country: 'BE' }));
-    expect(step?.practice).toEqual({ kind: 'article', article: 'belgian-costs' });
+    expect(step?.exercise).toEqual({ kind: 'article', article: 'belgian-costs' });
     const practised = [{ skill: 'law' as const, kind: 'article' as const, day: today }];
-    expect(nextSteps(facts({ observations: seen('law', 0, 12), practised }))[0]?.practice.kind).toBe('quiz');
+    expect(nextSteps(facts({ observations: seen('law', 0, 12), practised }))[0]?.exercise.kind).toBe('quiz');
   });
 });

@@ -3,9 +3,9 @@ import {
   isDrilled,
   materialFor,
   minutesOf,
-  type Practice,
-  type PracticeKind,
-} from '#rooms/training/rules/path/practice.ts';
+  type Exercise,
+  type ExerciseKind,
+} from '#rooms/training/rules/path/exercise.ts';
 import type { SkillLevel } from '#rooms/training/rules/path/skill-level.ts';
 import { type Skill, skills } from '#rooms/training/rules/skills.ts';
 
@@ -31,7 +31,7 @@ export type Why =
 export interface Step {
   readonly skill: Skill | null;
   readonly assignmentId: string | null;
-  readonly practice: Practice;
+  readonly exercise: Exercise;
   readonly why: Why;
   readonly minutes: number;
 }
@@ -39,7 +39,7 @@ export interface Step {
 /** Something that a coach gave to do and that is not done. */
 export interface OpenAssignment {
   readonly assignmentId: string;
-  readonly practice: Practice;
+  readonly exercise: Exercise;
   readonly by: string;
   readonly byDay: Day;
   readonly note: string | null;
@@ -48,7 +48,7 @@ export interface OpenAssignment {
 /** When something was practised for a skill. */
 export interface Practised {
   readonly skill: Skill;
-  readonly kind: PracticeKind;
+  readonly kind: ExerciseKind;
   readonly day: Day;
 }
 
@@ -66,27 +66,27 @@ export interface PathFacts {
 
 /** No path is longer. */
 export const mostSteps = 5;
-/** From this level on, a skill needs no practice of its own. */
+/** From this level on, a skill needs no exercise of its own. */
 export const goodLevel = 0.75;
 
 /**
  * What to practise next, at most five steps: first what a coach gave (earliest day first), then what a coach asked, then the weakest skills. Each skill
- * once; for a skill the kind of practice that was longest ago. The same facts give the same steps.
+ * once; for a skill the kind of exercise that was longest ago. The same facts give the same steps.
  */
 export function nextSteps(facts: PathFacts): Step[] {
   const steps: Step[] = facts.assignments
     .toSorted((a, b) => compare(a.byDay, b.byDay) || compare(a.assignmentId, b.assignmentId))
-    .map(({ assignmentId, practice, by, byDay, note }) => ({
-      skill: practice.kind === 'drill' ? practice.skill : null,
+    .map(({ assignmentId, exercise, by, byDay, note }) => ({
+      skill: exercise.kind === 'drill' ? exercise.skill : null,
       assignmentId,
-      practice,
+      exercise,
       why: { code: 'assigned', by, byDay, note },
-      minutes: minutesOf(practice),
+      minutes: minutesOf(exercise),
     }));
   const add = (skill: Skill, why: Why): void => {
     if (steps.some((step) => step.skill === skill)) return;
-    const practice = practiceFor(skill, facts, steps);
-    steps.push({ skill, assignmentId: null, practice, why, minutes: minutesOf(practice) });
+    const exercise = exerciseFor(skill, facts, steps);
+    steps.push({ skill, assignmentId: null, exercise, why, minutes: minutesOf(exercise) });
   };
   for (const { skill, by } of facts.asked) add(skill, { code: 'asked', by });
   if (facts.levels.every(({ known }) => known === 'none')) {
@@ -119,25 +119,25 @@ function whyOf(level: SkillLevel, missed: readonly MissedWords[]): Why {
   return { code: 'below-usual' };
 }
 
-/** What to do for a skill: the kind of practice that was longest ago, never done first; in a path no two steps are the same. */
-function practiceFor(skill: Skill, { practised, levels, today, country }: PathFacts, steps: readonly Step[]): Practice {
+/** What to do for a skill: the kind of exercise that was longest ago, never done first; in a path no two steps are the same. */
+function exerciseFor(skill: Skill, { practised, levels, today, country }: PathFacts, steps: readonly Step[]): Exercise {
   const { theme, deck, article } = materialFor(skill, country);
   const level = levels.find((one) => one.skill === skill);
   const hard = !level || level.level < 0.5 ? 1 : level.level < 0.65 ? 2 : 3;
-  const kinds: readonly Practice[] = [
+  const kinds: readonly Exercise[] = [
     { kind: 'article', article },
     ...(isDrilled(skill) ? [{ kind: 'drill', skill, good: 5 } as const] : []),
     { kind: 'quiz', theme, score: 80 },
     ...(isDrilled(skill) ? [{ kind: 'role-play', personaId: null, level: hard } as const] : []),
     { kind: 'cards', deck, cards: 10 },
   ];
-  const daysAgo = (kind: PracticeKind): number =>
+  const daysAgo = (kind: ExerciseKind): number =>
     Math.min(
       ...practised.filter((one) => one.skill === skill && one.kind === kind).map(({ day }) => daysBetween(day, today)),
       366,
     );
-  const taken = new Set(steps.map(({ practice }) => JSON.stringify(practice)));
-  const free = kinds.filter((practice) => !taken.has(JSON.stringify(practice)));
+  const taken = new Set(steps.map(({ exercise }) => JSON.stringify(exercise)));
+  const free = kinds.filter((exercise) => !taken.has(JSON.stringify(exercise)));
   const ordered = (free.length > 0 ? free : kinds).toSorted((a, b) => daysAgo(b.kind) - daysAgo(a.kind));
   return ordered[0] ?? { kind: 'quiz', theme, score: 80 };
 }

@@ -5,7 +5,7 @@ import { skillLinks } from '#rooms/training/rules/skill-links.ts';
 import type { Skill } from '#rooms/training/rules/skills.ts';
 
 /** Something to practise: what the learning path proposes and what a coach can ask for. */
-export type Practice =
+export type Exercise =
   /** A debtor, or any debtor of a level. Both null: whichever. */
   | { readonly kind: 'role-play'; readonly personaId: string | null; readonly level: 1 | 2 | 3 | null }
   /** So many good sentences in one series. */
@@ -17,16 +17,16 @@ export type Practice =
   /** An article, by the name of one that is built in or the id of one of the team. */
   | { readonly kind: 'article'; readonly article: string };
 
-/** The kinds of practice. */
-export type PracticeKind = Practice['kind'];
+/** The kinds of exercise. */
+export type ExerciseKind = Exercise['kind'];
 
-/** How long a practice takes, in minutes, about. */
-export function minutesOf(practice: Practice): number {
-  switch (practice.kind) {
+/** How long an exercise takes, in minutes, about. */
+export function minutesOf(exercise: Exercise): number {
+  switch (exercise.kind) {
     case 'role-play':
-      return 6 + 2 * (practice.level ?? 2);
+      return 6 + 2 * (exercise.level ?? 2);
     case 'drill':
-      return Math.max(3, practice.good);
+      return Math.max(3, exercise.good);
     case 'quiz':
     case 'cards':
       return 5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articlesIn } from '#rooms/training/rules/articles/articles.ts';
-import { isDrilled, materialFor, minutesOf } from '#rooms/training/rules/path/practice.ts';
+import { isDrilled, materialFor, minutesOf } from '#rooms/training/rules/path/exercise.ts';
 import { drillSkills } from '#rooms/training/rules/role-play/drill.ts';
 import { skills } from '#rooms/training/rules/skills.ts';
 
