@@ -8,7 +8,7 @@ export default {
     'text-hint':
       'One sentence a line, with the name before it: “Agent: …” and “Customer: …”. JSON, SRT and VTT too, up to 1 MB.',
     example: 'Agent: Good morning, this is Iris. Am I speaking with Mr Roodbol?\nCustomer: Yes, speaking.',
-    file: 'TXT, JSON, SRT or VTT, up to 1 MB',
+    file: 'Choose a file (TXT, JSON, SRT or VTT)',
     'file-too-large': 'This file is larger than 1 MB.',
     preview: 'This is how it is read',
     turns_one: '{{count}} sentence',

@@ -8,7 +8,7 @@ export default {
     'text-hint':
       'Eén zin per regel, met de naam ervoor: “Medewerker: …” en “Klant: …”. Ook JSON, SRT en VTT, tot 1 MB.',
     example: 'Medewerker: Goedemorgen, met Iris. Spreek ik met meneer Roodbol?\nKlant: Ja, daar spreekt u mee.',
-    file: 'TXT, JSON, SRT of VTT, tot 1 MB',
+    file: 'Kies een bestand (TXT, JSON, SRT of VTT)',
     'file-too-large': 'Dit bestand is groter dan 1 MB.',
     preview: 'Zo wordt het gelezen',
     turns_one: '{{count}} zin',
