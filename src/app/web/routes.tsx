@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { addRoomTexts } from '#app/web/i18n.ts';
 
 /** A screen of a room: its address below /a/{administration}, and the way to fetch it when it is first needed. */
 interface RoomScreen {
@@ -42,11 +43,23 @@ export const roomScreens: readonly RoomScreen[] = [
   },
   {
     path: 'coaching',
-    load: async () => ({ default: (await import('#rooms/coaching/screens/Coaching.tsx')).Coaching }),
+    load: async () => {
+      const [{ Coaching }] = await Promise.all([
+        import('#rooms/coaching/screens/Coaching.tsx'),
+        addRoomTexts('coaching'),
+      ]);
+      return { default: Coaching };
+    },
   },
   {
     path: 'trainen',
-    load: async () => ({ default: (await import('#rooms/training/screens/Trainen.tsx')).Trainen }),
+    load: async () => {
+      const [{ Trainen }] = await Promise.all([
+        import('#rooms/training/screens/Trainen.tsx'),
+        addRoomTexts('training'),
+      ]);
+      return { default: Trainen };
+    },
   },
   {
     path: 'bank',

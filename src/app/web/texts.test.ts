@@ -1,9 +1,19 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { addFormats } from '#app/web/i18n.ts';
-import en from '#app/web/texts/en.ts';
+import enFirst from '#app/web/texts/en.ts';
+import { roomsLater, textsLater } from '#app/web/texts/later.ts';
 import { keysOf, type Texts, variablesOf } from '#app/web/texts/namespaces.ts';
-import nl from '#app/web/texts/nl.ts';
+import nlFirst from '#app/web/texts/nl.ts';
+
+const withLater = async (first: Readonly<Record<string, Texts>>, language: 'nl' | 'en') => ({
+  ...first,
+  ...Object.fromEntries(
+    await Promise.all(roomsLater.map(async (room) => [room, await textsLater(room, language)] as const)),
+  ),
+});
+const nl: Readonly<Record<string, Texts>> = await withLater(nlFirst, 'nl');
+const en: Readonly<Record<string, Texts>> = await withLater(enFirst, 'en');
 
 function textAt(texts: Texts, path: string): string {
   let here: string | Texts | undefined = texts;
@@ -22,6 +32,7 @@ describe('the texts', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
     expect(Object.keys(nl)).toContain('app');
     expect(Object.keys(nl)).toContain('ui');
+    expect(Object.keys(nlFirst)).not.toContain('training');
   });
 
   it.each(Object.keys(nl))('of %s have the same keys in both languages', (namespace) => {
