@@ -16,7 +16,9 @@ function compressedCopies(): Plugin {
     apply: 'build',
     async closeBundle() {
       const names = await readdir(outDir, { recursive: true });
-      const texts = names.filter((name) => /\.(js|css|html|svg|json)$/.test(name)).map((name) => join(outDir, name));
+      const texts = names
+        .filter((name) => /\.(js|css|html|svg|json|webmanifest)$/.test(name))
+        .map((name) => join(outDir, name));
       await Promise.all(
         texts.map(async (path) => {
           const bytes = await readFile(path);
@@ -74,9 +76,49 @@ export const z = shell({ enum: (options) => shell({ options }) });`
   };
 }
 
+/** The modules from which learning cards without a network starts; with everything that they load at once. */
+const keptModules = [
+  'src/app/web/main.tsx',
+  'src/app/web/texts/nl.ts',
+  'src/app/web/texts/en.ts',
+  'src/app/web/layout/AdministrationLayout.tsx',
+  'src/rooms/training/screens/Trainen.tsx',
+  'src/rooms/training/screens/cards/Cards.tsx',
+].map(here);
+
+/** Tells the service worker which files to keep: the page, and the closure of `keptModules`. */
+function keptFiles(): Plugin {
+  return {
+    name: 'kept-files',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const kept = new Set<string>();
+        const keep = (fileName: string): void => {
+          if (kept.has(fileName)) return;
+          kept.add(fileName);
+          for (const next of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) keep(next);
+        };
+        for (const module of keptModules) {
+          const holder = chunks.find((chunk) => chunk.moduleIds.includes(module));
+          if (!holder) this.error(`no file of the web application holds ${module}`);
+          else keep(holder.fileName);
+        }
+        const looks = Object.keys(bundle).filter((name) => /\.css$|inter-latin-wght-normal.*\.woff2$/.test(name));
+        const files = ['', 'favicon.svg', 'manifest.webmanifest', ...kept, ...looks].map((name) => `/${name}`);
+        const worker = chunks.find((chunk) => chunk.fileName === 'sw.js');
+        if (!worker) return;
+        worker.code = worker.code.replaceAll('KEPT_FILES', JSON.stringify(files.sort()));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: here('src/app/web'),
-  plugins: [react(), schemasStayOnServer(), fontFirst(), compressedCopies()],
+  plugins: [react(), schemasStayOnServer(), fontFirst(), keptFiles(), compressedCopies()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   build: {
     outDir,
@@ -87,7 +129,10 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: here('src/app/web/index.html'), sw: here('src/app/web/offline/service-worker.ts') },
       output: {
+        // The service worker has a fixed address at the top, so that it may serve every page.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             {

@@ -33,6 +33,8 @@ describe('a shortcut', () => {
   it('is shown as keys', () => {
     expect(showKeys('mod+k')).toEqual(['Ctrl', 'K']);
     expect(showKeys('g v')).toEqual(['G', 'V']);
+    expect(showKeys('Space')).toEqual(['Space']);
+    expect(isStep(pressed(' '), only('Space'))).toBe(true);
     expect(showKeys('Enter')).toEqual(['↵']);
   });
 });

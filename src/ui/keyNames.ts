@@ -6,11 +6,12 @@ export interface KeyStep {
   readonly alt: boolean;
 }
 
-/** Reads a shortcut: steps separated by spaces, modifiers joined with '+' ('mod+k', 'g v', 'shift+Enter'). `mod` is ⌘ on a Mac and Ctrl elsewhere. */
+/** Reads a shortcut: steps separated by spaces, modifiers joined with '+' ('mod+k', 'g v', 'shift+Enter', 'Space'). `mod` is ⌘ on a Mac and Ctrl elsewhere. */
 export function parseKeys(keys: string): readonly KeyStep[] {
   return keys.split(' ').map((step) => {
     const parts = step.split('+');
-    const key = parts.at(-1) || '+';
+    const named = parts.at(-1) || '+';
+    const key = named === 'Space' ? ' ' : named;
     return {
       key: key.length === 1 ? key.toLowerCase() : key,
       mod: parts.includes('mod'),

@@ -15,7 +15,8 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (failures, error) => !(error instanceof RefusalError) && failures < 2,
+      // Without a network a second try gives nothing: what was asked for is asked again when there is one.
+      retry: (failures, error) => !(error instanceof RefusalError) && navigator.onLine && failures < 2,
       refetchOnWindowFocus: true,
     },
   },

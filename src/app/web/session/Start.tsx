@@ -15,5 +15,8 @@ export function Start() {
   if (absent && setUp.data) return <Navigate to={setUp.data.needed ? '/inrichten' : '/inloggen'} replace />;
   if (!session.data?.person) return <Waiting />;
   const first = firstAdministration(session.data);
+  // Without a network the cards are what there is to do.
+  if (first && session.remembered)
+    return <Navigate to={`/a/${first.slug}/trainen`} search={{ tab: 'cards' }} replace />;
   return <Navigate to={first ? `/a/${first.slug}/vandaag` : '/administraties'} replace />;
 }

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { Waiting } from '#app/web/layout/Waiting.tsx';
+import { forgetSession, rememberedSession, rememberSession } from '#app/web/session/remembered-session.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import { getSession } from '#platform/auth/contract.ts';
-import { keyOf, SignedOutContext, useEndpoint } from '#ui/api.ts';
+import { FailureError, keyOf, SignedOutContext, useEndpoint } from '#ui/api.ts';
+import { machineNow } from '#ui/clock.ts';
 import { readChoice, writeChoice } from '#ui/preferences.ts';
 import { PersonContext } from '#ui/session.ts';
 
@@ -13,9 +15,33 @@ export type Session = ResponseOf<typeof getSession>;
 /** One of the administrations of the person. */
 export type SessionAdministration = Session['administrations'][number];
 
-/** The session, asked once and kept. */
+/** What the cards of somebody are kept in, on this device. */
+const cardsOnDevice = 'nakomen-cards';
+
+/**
+ * The session, asked once and kept. When the server cannot be reached it is the one of the last time here (`remembered`), so that what works
+ * without a network can be opened; the server still decides on every call.
+ */
 export function useSession() {
-  return useEndpoint(getSession, {});
+  const answer = useEndpoint(getSession, {});
+  const { data, error, refetch } = answer;
+  useEffect(() => {
+    if (data?.person) rememberSession(data, machineNow());
+  }, [data]);
+  const unreachable = data === undefined && error instanceof FailureError && error.status === null;
+  const remembered = useMemo(() => (unreachable ? rememberedSession(machineNow()) : null), [unreachable]);
+  useEffect(() => {
+    if (!remembered) return undefined;
+    const again = () => void refetch();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [remembered, refetch]);
+  return {
+    data: data ?? remembered ?? undefined,
+    error: remembered ? null : error,
+    refetch,
+    remembered: remembered !== null,
+  };
 }
 
 /** Puts a session in the place of the one that was known, after signing in; forgets everything of somebody else. */
@@ -36,6 +62,8 @@ export function useLeave(): (comeBack: boolean) => void {
   const router = useRouter();
   return useCallback(
     (comeBack) => {
+      forgetSession();
+      if (!comeBack && 'indexedDB' in window) window.indexedDB.deleteDatabase(cardsOnDevice);
       client.setQueryData(keyOf(getSession, '', {}), { person: null, administrations: [] } satisfies Session);
       client.removeQueries({ predicate: (query) => query.queryKey[1] !== getSession.id });
       const here = router.state.location.href;
