@@ -24,6 +24,7 @@ import { standingSchema } from '#rooms/worklist/contract.ts';
 
 export { readSpeech } from '#platform/speech/contract.ts';
 export * from '#rooms/call/contract/telephony.ts';
+export { draftNews } from '#rooms/call/contract/live.ts';
 export { markHeavy, readCallWords, readExcuseFigures, readHeavyCalls } from '#rooms/call/contract/words.ts';
 
 const customerId = idSchema('customer');

@@ -74,5 +74,6 @@ export type CallTables = {
     opened_at: Instant;
     started_at: Instant | null;
     saved_at: Instant;
+    followers: UserId[];
   };
 };

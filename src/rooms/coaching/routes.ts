@@ -16,6 +16,7 @@ import { answerDispute, disputePoint, overrulePoint } from '#rooms/coaching/acti
 import { askToHearAgain } from '#rooms/coaching/actions/tidy.ts';
 import { addTranscript, removeTranscript } from '#rooms/coaching/actions/transcripts.ts';
 import { calibrationRoutes } from '#rooms/coaching/calibration-routes.ts';
+import { sideBySideRoutes } from '#rooms/coaching/side-by-side-routes.ts';
 import * as contract from '#rooms/coaching/contract.ts';
 
 /** The coaching room's endpoints with the actions that serve them. */
@@ -58,4 +59,5 @@ export const routes: readonly Route[] = [
   route(contract.removeExample, (work, { params }) => removeExample(work, params.exampleId)),
   route(contract.readDevelopment, (work, { query }) => readDevelopment(work, query.userId)),
   ...calibrationRoutes,
+  ...sideBySideRoutes,
 ];

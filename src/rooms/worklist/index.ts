@@ -9,4 +9,4 @@ export { colleagues } from '#rooms/worklist/actions/hand-over.ts';
 export { noteAttempt, refreshCustomers, takeBackAttempt } from '#rooms/worklist/actions/note-attempt.ts';
 export type { JudgedGate } from '#rooms/worklist/rules/call-gate.ts';
 export { standingOf } from '#rooms/worklist/actions/read-worklist.ts';
-export { keepPresence } from '#rooms/worklist/actions/presence.ts';
+export { keepPresence, peoplePresent } from '#rooms/worklist/actions/presence.ts';

@@ -37,15 +37,15 @@ export async function draftOf(work: Work, customerId: CustomerId, userId: UserId
   return row ?? null;
 }
 
-/** Keeps what a person wrote so far. */
+/** Keeps what a person wrote so far; gives who follows this call. */
 export async function saveDraft(
   work: Work,
   customerId: CustomerId,
   userId: UserId,
   draft: Omit<CallDraft, 'savedAt' | 'startedAt'>,
-): Promise<void> {
+): Promise<readonly UserId[]> {
   const changes = { call_id: draft.callId, notes: draft.notes, form: draft.form, saved_at: work.now };
-  await tables(work)
+  const row = await tables(work)
     .insertInto('call_draft')
     .values({
       tenant_id: work.tenant,
@@ -53,6 +53,7 @@ export async function saveDraft(
       user_id: userId,
       opened_at: draft.openedAt,
       started_at: null,
+      followers: [],
       ...changes,
     })
     .onConflict((conflict) =>
@@ -60,9 +61,12 @@ export async function saveDraft(
         ...changes,
         // Another call than the one that was dialled was not dialled yet.
         started_at: sql`case when call_draft.call_id = excluded.call_id then call_draft.started_at end`,
+        followers: sql`case when call_draft.call_id = excluded.call_id then call_draft.followers else '{}' end`,
       }),
     )
-    .execute();
+    .returning('followers')
+    .executeTakeFirstOrThrow();
+  return row.followers;
 }
 
 /** Keeps that a call began; gives the moment that counts, which stays the first one. */
@@ -79,6 +83,7 @@ export async function keepStart(work: Work, customerId: CustomerId, userId: User
       opened_at: work.now,
       started_at: work.now,
       saved_at: work.now,
+      followers: [],
     })
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'customer_id', 'user_id']).doUpdateSet({
@@ -90,6 +95,39 @@ export async function keepStart(work: Work, customerId: CustomerId, userId: User
     .returning('started_at')
     .executeTakeFirstOrThrow();
   return row.started_at as Instant;
+}
+
+/** A call that is going on, as others may know of it. */
+export type OpenDraft = CallDraft & { readonly customerId: CustomerId; readonly userId: UserId };
+
+/** Drafts that were kept since a moment; of one call where it is given. */
+export async function draftsSince(work: Work, since: Instant, callId: CallId | null = null): Promise<OpenDraft[]> {
+  let query = tables(work)
+    .selectFrom('call_draft')
+    .select([
+      'customer_id as customerId',
+      'user_id as userId',
+      'call_id as callId',
+      'notes',
+      'form',
+      'opened_at as openedAt',
+      'started_at as startedAt',
+      'saved_at as savedAt',
+    ])
+    .where('tenant_id', '=', work.tenant)
+    .where('saved_at', '>=', since);
+  if (callId !== null) query = query.where('call_id', '=', callId);
+  return query.orderBy('opened_at').orderBy('call_id').execute();
+}
+
+/** Sets who hears at once that a draft has changed. */
+export async function setFollowers(work: Work, callId: CallId, followers: readonly UserId[]): Promise<void> {
+  await tables(work)
+    .updateTable('call_draft')
+    .set({ followers: [...followers] })
+    .where('tenant_id', '=', work.tenant)
+    .where('call_id', '=', callId)
+    .execute();
 }
 
 /** Throws away what was written, because it was saved as a call or given up. */

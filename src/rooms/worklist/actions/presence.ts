@@ -41,6 +41,11 @@ export async function takenByOthers(work: Work, customerIds?: readonly CustomerI
   return new Map(others.reverse().map(({ customerId, name }) => [customerId, name]));
 }
 
+/** Everybody who has a dossier open now, who does this included. */
+export async function peoplePresent(work: Work): Promise<Presence[]> {
+  return othersPresent(work, null, seenSinceOf(work));
+}
+
 function meOf(work: Work): UserId | null {
   return work.actor.kind === 'person' ? work.actor.userId : null;
 }
