@@ -102,13 +102,10 @@ function PolicyForm({ policy }: { readonly policy: PolicyAnswer }) {
   const canSave = mayCoach && changed && daysFit && wrong === null && !save.isPending;
   const submit = () => {
     if (!canSave) return;
-    save.mutate(
-      { body: { points, retentionDays } },
-      {
-        onSuccess: ({ undo }) => done(t(judgesOtherwise ? 'policy.saved-recompute' : 'policy.saved'), undo),
-        onError: failed,
-      },
-    );
+    // The new version draws this form anew, so the answer is heard here and not by a callback that would be gone with it.
+    void save
+      .mutateAsync({ body: { points, retentionDays } })
+      .then(({ undo }) => done(t(judgesOtherwise ? 'policy.saved-recompute' : 'policy.saved'), undo), failed);
   };
   useKeys(t('tab-settings'), [
     { keys: 'mod+Enter', label: t('policy.keys'), inFields: true, disabled: !canSave, run: submit },

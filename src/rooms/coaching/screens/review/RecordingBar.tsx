@@ -63,9 +63,7 @@ export function RecordingBar({ review, recording }: { readonly review: ReviewVie
         look="danger"
         icon={<Trash2 aria-hidden="true" />}
         busy={remove.isPending}
-        onClick={() =>
-          remove.mutate({ params }, { onSuccess: () => done(t('recording.remove-done')), onError: failed })
-        }
+        onClick={() => void remove.mutateAsync({ params }).then(() => done(t('recording.remove-done')), failed)}
       >
         {t('recording.remove')}
       </Button>
@@ -101,10 +99,9 @@ function AddRecording({ reviewId }: { readonly reviewId: Id<'review'> }) {
           const file = event.target.files?.[0];
           event.target.value = '';
           if (!file) return;
-          add.mutate(
-            { params: { reviewId }, body: {}, file },
-            { onSuccess: () => done(t('recording.add-done')), onError: failed },
-          );
+          void add
+            .mutateAsync({ params: { reviewId }, body: {}, file })
+            .then(() => done(t('recording.add-done')), failed);
         }}
       />
     </div>

@@ -1,5 +1,5 @@
 import { ArrowLeft, BookUser, Check, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '#kernel/ids.ts';
 import type { PointId } from '#knowledge/language/review/points/point.ts';
@@ -59,7 +59,7 @@ export function ReviewPage({ reviewId }: { readonly reviewId: string }) {
 function useBack(): () => void {
   const go = useGo();
   const [state] = useSearchState();
-  return () => go('coaching', {}, { ...state, gesprek: undefined });
+  return () => go('coaching', {}, { ...state, gesprek: undefined, beurt: undefined });
 }
 
 function About({ review }: { readonly review: ReviewView }) {
@@ -101,16 +101,10 @@ function Actions({ review }: { readonly review: ReviewView }) {
           icon={<Trash2 aria-hidden="true" />}
           busy={remove.isPending}
           onClick={() =>
-            remove.mutate(
-              { params },
-              {
-                onSuccess: ({ undo }) => {
-                  back();
-                  done(t('act.remove-done'), undo);
-                },
-                onError: failed,
-              },
-            )
+            void remove.mutateAsync({ params }).then(({ undo }) => {
+              back();
+              done(t('act.remove-done'), undo);
+            }, failed)
           }
         >
           {t('act.remove')}
@@ -139,7 +133,13 @@ function Actions({ review }: { readonly review: ReviewView }) {
 function Review({ review }: { readonly review: ReviewView }) {
   const { t } = useTranslation('coaching');
   const [open, setOpen] = useState<PointId | null>(() => firstOpen(review));
-  const [turn, setTurn] = useState<number | null>(null);
+  const [search] = useSearchState();
+  const asked = Number(search['beurt']) || null;
+  const [turn, setTurn] = useState<number | null>(asked);
+  // Who comes from a moment begins at its turn.
+  useEffect(() => {
+    if (asked !== null) showTurn(asked);
+  }, [asked]);
   const recording = useRecording(review.reviewId, review.recording);
   const jump = (to: number) => {
     setTurn(to);
@@ -175,9 +175,13 @@ function Review({ review }: { readonly review: ReviewView }) {
 
 /** Shows a turn, and plays it where there is sound. */
 function jumpTo(review: ReviewView, turn: number, recording: Recording): void {
+  showTurn(turn);
+  const said = review.turns[turn - 1];
+  if (said?.from != null && recording.isReady) recording.play(said.from, said.to);
+}
+
+function showTurn(turn: number): void {
   const element = document.getElementById(`turn-${String(turn)}`);
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
-  const said = review.turns[turn - 1];
-  if (said?.from != null && recording.isReady) recording.play(said.from, said.to);
 }
