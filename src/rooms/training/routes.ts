@@ -9,6 +9,8 @@ import { answerQuizQuestion, quizFigures, quizRound } from '#rooms/training/acti
 import { removeTeamQuestion, saveTeamQuestion, teamQuestions } from '#rooms/training/actions/quiz-questions.ts';
 import { cardsOfTeam, keepTeamCard, takeTeamCardAway } from '#rooms/training/actions/team-cards.ts';
 import * as contract from '#rooms/training/contract.ts';
+import { knowledgeRoutes } from '#rooms/training/knowledge-routes.ts';
+import { pathRoutes } from '#rooms/training/path-routes.ts';
 
 /** The training room's endpoints with the actions that serve them. */
 export const routes: readonly Route[] = [
@@ -33,4 +35,6 @@ export const routes: readonly Route[] = [
   route(contract.readTeamCards, (work) => cardsOfTeam(work)),
   route(contract.saveTeamCard, (work, { body }) => keepTeamCard(work, body)),
   route(contract.removeTeamCard, (work, { params }) => takeTeamCardAway(work, params.cardId)),
+  ...pathRoutes,
+  ...knowledgeRoutes,
 ];

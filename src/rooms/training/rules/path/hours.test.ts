@@ -57,6 +57,7 @@ describe('time that was spent', () => {
   it('counts reading, at most as long as a slow reader needs', () => {
     const read = (seconds: number) => ({ article: 'a', openedAt: at(0), at: at(seconds), words: 300 });
     expect(spent({ articles: [read(90)] })['article']).toEqual([1, 90]);
+    expect(spent({ articles: [read(90), read(120)] })['article']).toEqual([1, 90]);
     expect(spent({ articles: [read(9000)] })['article']).toEqual([1, 180]);
     expect(shortestReading(300)).toBe(45);
   });

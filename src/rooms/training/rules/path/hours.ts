@@ -29,6 +29,8 @@ export const counting = {
 export function hoursSpent(done: TrainingDone): Spent[] {
   const rounds = new Map<string, Instant[]>();
   for (const { roundId, at } of done.answers) rounds.set(roundId, [...(rounds.get(roundId) ?? []), at]);
+  // Who reads an article again has done so for himself: it counts once.
+  const read = [...new Map(done.articles.toReversed().map((one) => [one.article, one])).values()];
   const played = done.plays.filter(({ finished }) => finished);
   return [
     {
@@ -57,7 +59,7 @@ export function hoursSpent(done: TrainingDone): Spent[] {
     },
     {
       kind: 'article',
-      count: done.articles.length,
+      count: read.length,
       seconds: sum(
         done.articles.map(({ openedAt, at, words }) => capped(between(openedAt, at), longestReading(words))),
       ),
