@@ -1,7 +1,7 @@
 import i18next, { type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Day, dayOf, type Instant } from '#kernel/dates.ts';
-import { type RoomLater, textsLater } from '#app/web/texts/later.ts';
+import { type TextPart, textsLater } from '#app/web/texts/later.ts';
 import { machineNow } from '#ui/clock.ts';
 import { formatCount, formatDay, formatFullDay, formatMoment, formatMoney, type Language } from '#ui/format.ts';
 import { readChoice, writeChoice } from '#ui/preferences.ts';
@@ -36,14 +36,17 @@ export async function startTexts(language: Language): Promise<i18n> {
   return i18next;
 }
 
-const fetched = new Set<RoomLater>();
+const fetched = new Set<TextPart>();
 
-/** Fetches the texts of a room that were not on the first page; before its screen is shown. */
-export async function addRoomTexts(room: RoomLater): Promise<void> {
-  fetched.add(room);
-  const language: Language = i18next.language === 'en' ? 'en' : 'nl';
-  if (!i18next.hasResourceBundle(language, room))
-    i18next.addResourceBundle(language, room, await textsLater(room, language));
+/** Fetches texts that were not on the first page; before what needs them is shown. */
+export async function addTexts(part: TextPart): Promise<void> {
+  fetched.add(part);
+  await addIn(i18next.language === 'en' ? 'en' : 'nl', part);
+}
+
+async function addIn(language: Language, part: TextPart): Promise<void> {
+  for (const [namespace, words] of Object.entries(await textsLater(part, language)))
+    i18next.addResourceBundle(language, namespace, words);
 }
 
 /** Switches to another language and remembers it. */
@@ -52,9 +55,7 @@ export async function switchLanguage(language: Language): Promise<void> {
     const { default: texts } = await loaders[language]();
     for (const [namespace, words] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, words);
   }
-  for (const room of fetched)
-    if (!i18next.hasResourceBundle(language, room))
-      i18next.addResourceBundle(language, room, await textsLater(room, language));
+  await Promise.all([...fetched].map((part) => addIn(language, part)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   writeChoice('language', language);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { addTexts } from '#app/web/i18n.ts';
 import { Broken, Missing } from '#app/web/layout/Broken.tsx';
 import { Root } from '#app/web/layout/Root.tsx';
 import { Waiting } from '#app/web/layout/Waiting.tsx';
@@ -39,7 +40,10 @@ const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/a/$slug',
   notFoundComponent: () => <Missing inside />,
-  component: lazyRouteComponent(() => import('#app/web/layout/AdministrationLayout.tsx'), 'AdministrationLayout'),
+  component: lazyRouteComponent(async () => {
+    const [layout] = await Promise.all([import('#app/web/layout/AdministrationLayout.tsx'), addTexts('work')]);
+    return layout;
+  }, 'AdministrationLayout'),
 });
 const home = createRoute({
   getParentRoute: () => administration,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { addRoomTexts } from '#app/web/i18n.ts';
+import { addTexts } from '#app/web/i18n.ts';
 
 /** A screen of a room: its address below /a/{administration}, and the way to fetch it when it is first needed. */
 interface RoomScreen {
@@ -44,20 +44,14 @@ export const roomScreens: readonly RoomScreen[] = [
   {
     path: 'coaching',
     load: async () => {
-      const [{ Coaching }] = await Promise.all([
-        import('#rooms/coaching/screens/Coaching.tsx'),
-        addRoomTexts('coaching'),
-      ]);
+      const [{ Coaching }] = await Promise.all([import('#rooms/coaching/screens/Coaching.tsx'), addTexts('coaching')]);
       return { default: Coaching };
     },
   },
   {
     path: 'trainen',
     load: async () => {
-      const [{ Trainen }] = await Promise.all([
-        import('#rooms/training/screens/Trainen.tsx'),
-        addRoomTexts('training'),
-      ]);
+      const [{ Trainen }] = await Promise.all([import('#rooms/training/screens/Trainen.tsx'), addTexts('training')]);
       return { default: Trainen };
     },
   },

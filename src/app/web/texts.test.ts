@@ -2,16 +2,12 @@ import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { addFormats } from '#app/web/i18n.ts';
 import enFirst from '#app/web/texts/en.ts';
-import { roomsLater, textsLater } from '#app/web/texts/later.ts';
+import { textParts, textsLater } from '#app/web/texts/later.ts';
 import { keysOf, type Texts, variablesOf } from '#app/web/texts/namespaces.ts';
 import nlFirst from '#app/web/texts/nl.ts';
 
-const withLater = async (first: Readonly<Record<string, Texts>>, language: 'nl' | 'en') => ({
-  ...first,
-  ...Object.fromEntries(
-    await Promise.all(roomsLater.map(async (room) => [room, await textsLater(room, language)] as const)),
-  ),
-});
+const withLater = async (first: Readonly<Record<string, Texts>>, language: 'nl' | 'en') =>
+  Object.assign({}, first, ...(await Promise.all(textParts.map((part) => textsLater(part, language)))));
 const nl: Readonly<Record<string, Texts>> = await withLater(nlFirst, 'nl');
 const en: Readonly<Record<string, Texts>> = await withLater(enFirst, 'en');
 

@@ -18,14 +18,15 @@ interface Fetching extends Lasting {
 }
 
 const surroundings = globalThis as unknown as Surroundings;
-const files = new Set(KEPT_FILES);
+const listed: readonly string[] = KEPT_FILES;
+const files = new Set(listed);
 /** One cache for each build: its files belong together. */
-const cacheName = `nakomen ${hashOf(KEPT_FILES.join(' '))}`;
+const cacheName = `nakomen ${hashOf(listed.join(' '))}`;
 /** A network that takes longer than this to give the page is as good as none. */
 const patienceMs = 4000;
 
 surroundings.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(KEPT_FILES)));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(listed)));
 });
 
 surroundings.addEventListener('activate', (event) => {

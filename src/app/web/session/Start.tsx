@@ -16,7 +16,7 @@ export function Start() {
   if (!session.data?.person) return <Waiting />;
   const first = firstAdministration(session.data);
   // Without a network the cards are what there is to do.
-  if (first && session.remembered)
+  if (first && session.data.remembered)
     return <Navigate to={`/a/${first.slug}/trainen`} search={{ tab: 'cards' }} replace />;
   return <Navigate to={first ? `/a/${first.slug}/vandaag` : '/administraties'} replace />;
 }

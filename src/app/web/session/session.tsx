@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { Waiting } from '#app/web/layout/Waiting.tsx';
 import { forgetSession, rememberedSession, rememberSession } from '#app/web/session/remembered-session.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import { getSession } from '#platform/auth/contract.ts';
-import { FailureError, keyOf, SignedOutContext, useEndpoint } from '#ui/api.ts';
+import { FailureError, keyOf, SignedOutContext, useCall } from '#ui/api.ts';
 import { machineNow } from '#ui/clock.ts';
 import { readChoice, writeChoice } from '#ui/preferences.ts';
 import { PersonContext } from '#ui/session.ts';
@@ -18,30 +18,39 @@ export type SessionAdministration = Session['administrations'][number];
 /** What the cards of somebody are kept in, on this device. */
 const cardsOnDevice = 'nakomen-cards';
 
+/** A session as screens have it; `remembered`: of the last time here, because the server cannot be reached. */
+type KnownSession = Session & { readonly remembered?: true };
+
 /**
- * The session, asked once and kept. When the server cannot be reached it is the one of the last time here (`remembered`), so that what works
- * without a network can be opened; the server still decides on every call.
+ * The session, asked once and kept. When the server cannot be reached it is the one of the last time here, so that what works without a
+ * network can be opened; the server still decides on every call.
  */
 export function useSession() {
-  const answer = useEndpoint(getSession, {});
-  const { data, error, refetch } = answer;
-  useEffect(() => {
-    if (data?.person) rememberSession(data, machineNow());
-  }, [data]);
-  const unreachable = data === undefined && error instanceof FailureError && error.status === null;
-  const remembered = useMemo(() => (unreachable ? rememberedSession(machineNow()) : null), [unreachable]);
+  const call = useCall();
+  const answer = useQuery<KnownSession>({
+    queryKey: keyOf(getSession, '', {}),
+    queryFn: async ({ signal }) => {
+      try {
+        const session = await call(getSession, {}, signal);
+        if (session.person) rememberSession(session, machineNow());
+        return session;
+      } catch (error) {
+        const unreachable = error instanceof FailureError && error.status === null;
+        const session = unreachable ? rememberedSession(machineNow()) : null;
+        if (!session) throw error;
+        return { ...session, remembered: true };
+      }
+    },
+  });
+  const { data, refetch } = answer;
+  const remembered = data?.remembered === true;
   useEffect(() => {
     if (!remembered) return undefined;
     const again = () => void refetch();
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
   }, [remembered, refetch]);
-  return {
-    data: data ?? remembered ?? undefined,
-    error: remembered ? null : error,
-    refetch,
-    remembered: remembered !== null,
-  };
+  return answer;
 }
 
 /** Puts a session in the place of the one that was known, after signing in; forgets everything of somebody else. */

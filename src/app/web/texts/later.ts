@@ -1,20 +1,39 @@
 import type { Texts } from '#app/web/texts/namespaces.ts';
 import type { Language } from '#ui/format.ts';
 
-type Loader = () => Promise<Texts>;
+type Loader = () => Promise<Readonly<Record<string, Texts>>>;
+type Part = Readonly<Record<Language, Loader>>;
 
-/** Rooms whose texts are fetched with their first screen, and not with the first page: few people open them, and they hold many words. */
-export const roomsLater = ['coaching', 'training'] as const;
-export type RoomLater = (typeof roomsLater)[number];
+const one =
+  (room: string, load: () => Promise<{ readonly default: Texts }>): Loader =>
+  async () => ({
+    [room]: (await load()).default,
+  });
 
-const files: Readonly<Record<Language, Readonly<Record<string, Loader>>>> = {
-  nl: import.meta.glob<Texts>('../../../rooms/{coaching,training}/texts.nl.ts', { import: 'default' }),
-  en: import.meta.glob<Texts>('../../../rooms/{coaching,training}/texts.en.ts', { import: 'default' }),
-};
+/**
+ * Texts that are not on the first page: those of the rooms that work with customers come with the administration, those of coaching and training
+ * with their first screen, for few people open them and they hold many words.
+ */
+const parts = {
+  work: {
+    nl: async () => (await import('#app/web/texts/work-nl.ts')).default,
+    en: async () => (await import('#app/web/texts/work-en.ts')).default,
+  },
+  coaching: {
+    nl: one('coaching', () => import('#rooms/coaching/texts.nl.ts')),
+    en: one('coaching', () => import('#rooms/coaching/texts.en.ts')),
+  },
+  training: {
+    nl: one('training', () => import('#rooms/training/texts.nl.ts')),
+    en: one('training', () => import('#rooms/training/texts.en.ts')),
+  },
+} as const satisfies Readonly<Record<string, Part>>;
 
-/** The texts of such a room in a language. */
-export async function textsLater(room: RoomLater, language: Language): Promise<Texts> {
-  const load = files[language][`../../../rooms/${room}/texts.${language}.ts`];
-  if (!load) throw new Error(`no texts of ${room} in ${language}`);
-  return load();
+export type TextPart = keyof typeof parts;
+/** All parts that come later. */
+export const textParts = Object.keys(parts) as readonly TextPart[];
+
+/** The texts of a part in a language, by namespace. */
+export function textsLater(part: TextPart, language: Language): ReturnType<Loader> {
+  return parts[part][language]();
 }

@@ -3,12 +3,9 @@ export interface Texts {
   readonly [key: string]: string | Texts;
 }
 
-/** Adds the texts of the rooms, found by their paths ('…/rooms/call/texts.nl.ts' is namespace `call`). */
-export function withRooms(
-  base: Readonly<Record<string, Texts>>,
-  files: Readonly<Record<string, Texts>>,
-): Record<string, Texts> {
-  const all: Record<string, Texts> = { ...base };
+/** The texts of rooms, found by their paths ('…/rooms/call/texts.nl.ts' is namespace `call`). */
+export function withRooms(files: Readonly<Record<string, Texts>>): Record<string, Texts> {
+  const all: Record<string, Texts> = {};
   for (const [path, texts] of Object.entries(files)) {
     const room = /rooms\/([^/]+)\//.exec(path)?.[1];
     if (room) all[room] = texts;
