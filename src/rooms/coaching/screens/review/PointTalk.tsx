@@ -16,7 +16,8 @@ export function PointTalk({ point }: { readonly point: PointView }) {
           <Line
             head={t('review.overruled', { name: overrule.by, verdict: t(`verdict.${overrule.verdict}`) })}
             at={overrule.at}
-            words={overrule.reason}
+            // An answer that changes the verdict says why below.
+            words={overrule.at === dispute?.answer?.at ? '' : overrule.reason}
           />
         </>
       )}

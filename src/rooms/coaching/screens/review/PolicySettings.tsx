@@ -100,21 +100,24 @@ function PolicyForm({ policy }: { readonly policy: PolicyAnswer }) {
   const changed = judgesOtherwise || retentionDays !== policy.retentionDays;
   const wrong = checkPolicy(points);
   const canSave = mayCoach && changed && daysFit && wrong === null && !save.isPending;
-  const submit = () => {
+  // The new version draws this form anew, so the answer is waited for here: a callback would be gone with the form.
+  const submit = async () => {
     if (!canSave) return;
-    // The new version draws this form anew, so the answer is heard here and not by a callback that would be gone with it.
-    void save
-      .mutateAsync({ body: { points, retentionDays } })
-      .then(({ undo }) => done(t(judgesOtherwise ? 'policy.saved-recompute' : 'policy.saved'), undo), failed);
+    try {
+      const { undo } = await save.mutateAsync({ body: { points, retentionDays } });
+      done(t(judgesOtherwise ? 'policy.saved-recompute' : 'policy.saved'), undo);
+    } catch (error) {
+      failed(error);
+    }
   };
   useKeys(t('tab-settings'), [
-    { keys: 'mod+Enter', label: t('policy.keys'), inFields: true, disabled: !canSave, run: submit },
+    { keys: 'mod+Enter', label: t('policy.keys'), inFields: true, disabled: !canSave, run: () => void submit() },
   ]);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <div className={classes.settings}>

@@ -19,6 +19,14 @@ export function RecordingBar({ review, recording }: { readonly review: ReviewVie
   const done = useDone();
   const failed = useFailed('coaching');
   const params = { reviewId: review.reviewId as Id<'review'> };
+  const takeAway = async () => {
+    try {
+      await remove.mutateAsync({ params });
+      done(t('recording.remove-done'));
+    } catch (error) {
+      failed(error);
+    }
+  };
   if (!review.recording) return <AddRecording reviewId={params.reviewId} />;
   const megabytes = Math.max(1, Math.round(review.recording.bytes / BYTES_PER_MB));
   return (
@@ -63,7 +71,7 @@ export function RecordingBar({ review, recording }: { readonly review: ReviewVie
         look="danger"
         icon={<Trash2 aria-hidden="true" />}
         busy={remove.isPending}
-        onClick={() => void remove.mutateAsync({ params }).then(() => done(t('recording.remove-done')), failed)}
+        onClick={() => void takeAway()}
       >
         {t('recording.remove')}
       </Button>
@@ -77,6 +85,14 @@ function AddRecording({ reviewId }: { readonly reviewId: Id<'review'> }) {
   const add = useEndpointAction(addRecording);
   const done = useDone();
   const failed = useFailed('coaching');
+  const put = async (file: File) => {
+    try {
+      await add.mutateAsync({ params: { reviewId }, body: {}, file });
+      done(t('recording.add-done'));
+    } catch (error) {
+      failed(error);
+    }
+  };
   return (
     <div className={classes.recording}>
       <Button
@@ -98,10 +114,7 @@ function AddRecording({ reviewId }: { readonly reviewId: Id<'review'> }) {
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (!file) return;
-          void add
-            .mutateAsync({ params: { reviewId }, body: {}, file })
-            .then(() => done(t('recording.add-done')), failed);
+          if (file) void put(file);
         }}
       />
     </div>

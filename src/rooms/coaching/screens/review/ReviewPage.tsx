@@ -84,6 +84,15 @@ function Actions({ review }: { readonly review: ReviewView }) {
   const mayAcknowledge = review.isOwn && review.state === 'reviewed' && review.acknowledgedAt === null;
   const read = () =>
     acknowledge.mutate({ params }, { onSuccess: ({ undo }) => done(t('act.acknowledge-done'), undo), onError: failed });
+  const takeAway = async () => {
+    try {
+      const { undo } = await remove.mutateAsync({ params });
+      back();
+      done(t('act.remove-done'), undo);
+    } catch (error) {
+      failed(error);
+    }
+  };
   useKeys(t('title'), [
     { keys: 'l', label: t('act.acknowledge'), disabled: !mayAcknowledge || acknowledge.isPending, run: read },
   ]);
@@ -100,12 +109,7 @@ function Actions({ review }: { readonly review: ReviewView }) {
           look="quiet"
           icon={<Trash2 aria-hidden="true" />}
           busy={remove.isPending}
-          onClick={() =>
-            void remove.mutateAsync({ params }).then(({ undo }) => {
-              back();
-              done(t('act.remove-done'), undo);
-            }, failed)
-          }
+          onClick={() => void takeAway()}
         >
           {t('act.remove')}
         </Button>
