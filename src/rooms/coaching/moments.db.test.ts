@@ -69,7 +69,7 @@ describe('the moments of a week', () => {
     await pick();
     const { looked, moments, weeks } = await own();
     expect([looked, weeks]).toEqual([true, ['2026-11-16']]);
-    expect(moments.map((moment) => moment.strong).toSorted()).toEqual([false, true]);
+    expect(new Set(moments.map((moment) => moment.strong))).toEqual(new Set([false, true]));
     const bad = moments.find((moment) => !moment.strong);
     assert(bad, 'a moment that can go better');
     expect(bad).toMatchObject({ isOwn: true, unread: true, customerName: 'Bakkerij De Zon' });

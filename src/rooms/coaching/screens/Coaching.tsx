@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { ExamplesTab } from '#rooms/coaching/screens/moments/ExamplesTab.tsx';
+import { MomentsTab } from '#rooms/coaching/screens/moments/MomentsTab.tsx';
 import { AddTranscript } from '#rooms/coaching/screens/review/AddTranscript.tsx';
 import { ExportOwn } from '#rooms/coaching/screens/review/ExportOwn.tsx';
 import { PolicySettings } from '#rooms/coaching/screens/review/PolicySettings.tsx';
 import { ReviewList } from '#rooms/coaching/screens/review/ReviewList.tsx';
 import { ReviewPage } from '#rooms/coaching/screens/review/ReviewPage.tsx';
 import { WhoSees } from '#rooms/coaching/screens/review/WhoSees.tsx';
+import { DevelopmentTab } from '#rooms/coaching/screens/trend/DevelopmentTab.tsx';
 import { useSearchState } from '#ui/navigation.ts';
 import { Page } from '#ui/Page.tsx';
 import { Tabs, useTab } from '#ui/Tabs.tsx';
 
-const tabs = ['calls', 'settings'] as const;
+const tabs = ['calls', 'moments', 'examples', 'development', 'settings'] as const;
 
 /** Reviews of calls, moments worth discussing, trends, calibration. */
 export function Coaching() {
@@ -39,6 +42,9 @@ function Parts() {
         onValue={setTab}
         tabs={[
           { id: 'calls', label: t('tab-calls'), content: <ReviewList /> },
+          { id: 'moments', label: t('tab-moments'), content: <MomentsTab /> },
+          { id: 'examples', label: t('tab-examples'), content: <ExamplesTab /> },
+          { id: 'development', label: t('tab-development'), content: <DevelopmentTab /> },
           { id: 'settings', label: t('tab-settings'), content: <PolicySettings /> },
         ]}
       />

@@ -59,10 +59,10 @@ export function anonymise(turns: readonly ExampleTurn[], known: KnownNames): Ano
 
 /** What in a text that a person wrote still names somebody for certain: known names and numbers, accounts, e-mail, telephone. */
 export function stillNamed(turns: readonly ExampleTurn[], known: KnownNames): string[] {
-  const certain: readonly PieceKind[] = ['customer', 'colleague', 'invoice', 'iban', 'email', 'phone'];
+  const certain = new Set<PieceKind>(['customer', 'colleague', 'invoice', 'iban', 'email', 'phone']);
   const found = turns.flatMap(({ text }) =>
     chosen(text, [...knownIn(text, known), ...numbersIn(text)]).flatMap(({ kind, start, end }) =>
-      certain.includes(kind) ? [text.slice(start, end)] : [],
+      certain.has(kind) ? [text.slice(start, end)] : [],
     ),
   );
   return [...new Set(found)];

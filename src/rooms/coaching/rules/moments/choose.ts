@@ -61,7 +61,17 @@ export function chooseMoments(calls: readonly WeighedCall[], before: HadBefore):
     if (!next || (chosen.length >= usualCount && next.weight < heavy)) break;
     chosen.push(next);
   }
-  return chosen.map(({ customer: _, heldAt: __, ...moment }) => moment);
+  return chosen.map(({ reviewId, kind, key, act, from, to, weight, seconds, why }) => ({
+    reviewId,
+    kind,
+    key,
+    act,
+    from,
+    to,
+    weight,
+    seconds,
+    why,
+  }));
 }
 
 function candidateOf(call: HeardCall, moment: WeighedMoment, before: HadBefore): Candidate {

@@ -16,7 +16,7 @@ const wrong: readonly Act[] = [
   'threat_at_close',
   'pressure',
 ];
-const reasons: readonly Act[] = [...excuseActs, ...complaintActs, 'vulnerable'];
+const reasons = new Set<Act>([...excuseActs, ...complaintActs, 'vulnerable']);
 const asks: readonly Act[] = ['probes', 'open_question', 'asks_date', 'proposes_date'];
 const yields: readonly Act[] = ['concrete_promise', 'cooperative'];
 
@@ -80,7 +80,7 @@ function answered(
 function opened(turn: ReviewedTurn, turns: readonly ReviewedTurn[], act: Act): Found {
   if (!has(turn, act)) return null;
   const [answer] = next(turn, turns, 1);
-  const reason = answer?.acts.find((one) => reasons.includes(one));
+  const reason = answer?.acts.find((one) => reasons.has(one));
   if (!answer || !reason) return null;
   const known = turns.slice(0, turn.turn).some((one) => one.role === 'customer' && has(one, reason));
   return known ? null : { from: Math.max(1, turn.turn - 1), to: answer.turn };

@@ -13,7 +13,7 @@ export interface MadeMistake {
 
 /** Within how many turns of the collector an excuse gets its answer. */
 const answersLookedAt = 2;
-const feelings: readonly Act[] = ['distressed', 'vulnerable', 'angry'];
+const feelings = new Set<Act>(['distressed', 'vulnerable', 'angry']);
 const takesUp: readonly Act[] = askingActs.filter((act) => act !== 'why_question' && act !== 'closed_question');
 
 /** Moments that could go better: the mistakes of the review, excuses without an answer, feelings without recognition. */
@@ -33,7 +33,7 @@ export function findWeak(turns: readonly ReviewedTurn[], mistakes: readonly Made
     const excuse = turn.acts.find((act) => excuseActs.includes(act));
     if (excuse && !has(turn, 'concrete_promise') && !answers.some((one) => has(one, ...takesUp)))
       return [momentAt('excuse_unanswered', turn, first, excuse)];
-    const feeling = turn.acts.find((act) => feelings.includes(act));
+    const feeling = turn.acts.find((act) => feelings.has(act));
     if (feeling && !has(turn, ...complaintActs) && !answers.some((one) => has(one, 'empathy', 'refers_to_help')))
       return [momentAt('feeling_unanswered', turn, first, feeling)];
     return [];

@@ -9,7 +9,7 @@ export interface Weighed {
 }
 
 /** Fewest calls alike from which is said what to expect of one of them; with fewer, wider company is looked at. */
-export const fewestAlike = 20;
+export const fewestAlike = 10;
 
 /** From closest company to widest: cause, age, broken promises and amount; cause and age; cause; all calls. */
 const companies: readonly ((difficulty: Difficulty) => string)[] = [
@@ -20,7 +20,7 @@ const companies: readonly ((difficulty: Difficulty) => string)[] = [
 ];
 
 /**
- * What a call of a certain difficulty gives on average in the whole team: the mean of the calls alike, in the closest company of at least twenty. Scaled so
+ * What a call of a certain difficulty gives on average in the whole team: the mean of the calls alike, in the closest company of at least ten. Scaled so
  * that over all calls together as much is expected as there was.
  */
 export function expectationBy(calls: readonly Weighed[]): (difficulty: Difficulty) => number {

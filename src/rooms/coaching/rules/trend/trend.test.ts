@@ -132,9 +132,7 @@ describe('how a skill develops', () => {
 
   it('keeps training apart from calls', () => {
     const training = times(8, { userId: 'a', day: today, skill: 'probing' as const, value: 0.5 });
-    const [found] = development({ calls: [], training }, lastWeeks(today), 'a').filter(
-      (one) => one.skill === 'probing',
-    );
+    const found = development({ calls: [], training }, lastWeeks(today), 'a').find((one) => one.skill === 'probing');
     expect(found).toMatchObject({ calls: { n: 0, whole: null }, training: { n: 8, whole: { mean: 0.5 } } });
   });
 });
