@@ -60,6 +60,7 @@ export function useNewSession(): (session: Session) => void {
     (session) => {
       client.removeQueries({ predicate: (query) => query.queryKey[1] !== getSession.id });
       client.setQueryData(keyOf(getSession, '', {}), session);
+      if (session.person) rememberSession(session, machineNow());
     },
     [client],
   );
