@@ -12,7 +12,13 @@ async function makeDemo(): Promise<{
   const database = await openTestDatabase({ rooms, now: '2026-11-23T08:15:00.000Z' });
   const tenant = await database.testTenant();
   const collectors = { sanne: tenant.collector, jonas: { ...tenant.collector, name: 'Jonas' } };
-  const made = await createDemo(database.platform, { tenantId: tenant.tenantId, collectors, scale: 0.08, months: 5 });
+  const made = await createDemo(database.platform, {
+    tenantId: tenant.tenantId,
+    collectors,
+    coaching: { coach: tenant.coach, collectors: [tenant.collector] },
+    scale: 0.08,
+    months: 5,
+  });
   return { database, tenant, made };
 }
 
@@ -32,6 +38,13 @@ describe('a small demo', () => {
     for (const code of ['callback-due', 'promise-broken', 'promise-partly-kept', 'said-paid', 'overdue-never-spoken']) {
       expect(Object.keys(list)).toContain(code);
     }
+    const coaching = await count(`select 'moments' as name, count(*)::int as count from coaching_moment
+      union all select 'comments', count(*)::int from coaching_moment where comment is not null
+      union all select 'practices', count(*)::int from coaching_practice
+      union all select consent, count(*)::int from coaching_example group by consent`);
+    expect(coaching).toMatchObject({ comments: 1, practices: 1 });
+    expect(coaching['moments']).toBeGreaterThanOrEqual(2);
+    expect(coaching['agreed']).toBeGreaterThanOrEqual(1);
     const events = await count('select kind as name, count(*)::int as count from event group by 1');
     expect(events['call/call-recorded']).toBe(made.calls);
     expect(events['payment/payment-booked']).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '#kernel/dates.ts';
+import { type CoachingCast, playCoaching } from '#app/demo/play-coaching.ts';
 import { type Mismatch, playNight, playStory } from '#app/demo/play-story.ts';
 import { TIME_ZONE } from '#app/demo/story/calendar.ts';
 import type { CollectorName } from '#app/demo/story/happenings.ts';
@@ -10,6 +11,8 @@ import type { Actor, TenantId } from '#platform/tenancy/work.ts';
 export interface DemoPlan {
   readonly tenantId: TenantId;
   readonly collectors: Readonly<Record<CollectorName, Actor>>;
+  /** Who begins with the moments of the week; nobody when left out. */
+  readonly coaching?: CoachingCast;
   readonly seed?: number;
   /** The day on which the story ends; the day of the platform's clock when left out. */
   readonly today?: Day;
@@ -33,7 +36,7 @@ export const demoSeed = 20_261_121;
 
 /** Fills an empty administration with the story of a technical wholesaler, through the real actions, until the evening before today. */
 export async function createDemo(platform: Platform, plan: DemoPlan): Promise<MadeDemo> {
-  const { tenantId, collectors, seed = demoSeed, scale = 1, months = 18, onProgress } = plan;
+  const { tenantId, collectors, coaching, seed = demoSeed, scale = 1, months = 18, onProgress } = plan;
   const today = plan.today ?? dayOf(platform.clock.now(), TIME_ZONE);
   const full = fullStory(seed, today);
   const story = tellStory({
@@ -44,6 +47,7 @@ export async function createDemo(platform: Platform, plan: DemoPlan): Promise<Ma
   });
   const mismatches = await playStory(platform, { tenantId, collectors, onProgress }, story);
   await playNight(platform, tenantId);
+  if (coaching) await playCoaching(platform, tenantId, coaching);
   return {
     customers: story.customers.length,
     invoices: story.invoices.length,

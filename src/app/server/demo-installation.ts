@@ -49,6 +49,7 @@ export async function createDemoInstallation(
   await createDemo(platform, {
     tenantId: full.tenantId,
     collectors: { sanne: staff.sanne, jonas: staff.jonas },
+    coaching: { coach: staff.karim, collectors: [staff.sanne, staff.jonas] },
     onProgress,
   });
 }

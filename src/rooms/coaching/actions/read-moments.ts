@@ -24,7 +24,8 @@ import { cardOf } from '#rooms/playbook/contract.ts';
 import { readPlaybook } from '#rooms/playbook/index.ts';
 
 type Answer = ResponseOf<typeof listMoments>;
-type MomentView = Answer['moments'][number];
+/** A moment as whoever looks gets it. */
+export type MomentToSee = Answer['moments'][number];
 
 const DAY_MS = 86_400_000;
 const weeksBack = 12;
@@ -77,7 +78,7 @@ function toPractise(practices: readonly StoredPractice[]): Answer['toPractise'] 
     }));
 }
 
-async function viewsOf(work: Work, moments: readonly StoredMoment[], own: UserId | null): Promise<MomentView[]> {
+async function viewsOf(work: Work, moments: readonly StoredMoment[], own: UserId | null): Promise<MomentToSee[]> {
   if (moments.length === 0) return [];
   const reviewIds = [...new Set(moments.map((moment) => moment.review_id))];
   const calls = await callsOfMoments(work, reviewIds);
@@ -116,7 +117,7 @@ async function viewsOf(work: Work, moments: readonly StoredMoment[], own: UserId
   });
 }
 
-function turnsIn(said: Said, moment: StoredMoment): MomentView['turns'] {
+function turnsIn(said: Said, moment: StoredMoment): MomentToSee['turns'] {
   return said.slice(moment.first_turn - 1, moment.last_turn).map(({ role, text, from, to }, index) => ({
     turn: moment.first_turn + index,
     role,
@@ -126,7 +127,7 @@ function turnsIn(said: Said, moment: StoredMoment): MomentView['turns'] {
   }));
 }
 
-function wordOf(moment: StoredMoment): MomentView['word'] {
+function wordOf(moment: StoredMoment): MomentToSee['word'] {
   const { comment, praised, skipped, said_by: by, said_at: at } = moment;
   return by !== null && at ? { comment, praised, skipped, by, at } : null;
 }
