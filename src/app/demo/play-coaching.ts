@@ -34,7 +34,7 @@ export async function playCoaching(platform: Platform, tenantId: TenantId, cast:
   for (const collector of cast.collectors) await act(program, (work) => pickMomentsOf(work, collector, {}));
 
   const { moments } = await act(cast.coach, (work) => readMoments(work, { of: 'team' }));
-  const [weak] = moments.filter((moment) => !moment.strong);
+  const weak = moments.find((moment) => !moment.strong);
   if (weak) {
     const comment = 'Hier had één vraag meer een dag opgeleverd. Hoe zou je die stellen?';
     expectDone(
