@@ -1,7 +1,7 @@
 /**
  * Writes simulated calls to be read by a person who judges whether each answer of the debtor fits what was said (docs/role-play.md): half with the
  * sentences of the scripted collectors, half with sentences of real collectors from the corpus that do the same thing in other words.
- * Run: `node --import tsx scripts/role-play-transcripts.ts 200 > transcripts.txt`.
+ * Run: `node --import tsx scripts/role-play-transcripts.ts 200 500 > transcripts.txt`.
  */
 import { day } from '#kernel/dates.ts';
 import type { Act } from '#knowledge/language/acts/labels.ts';
@@ -64,13 +64,15 @@ for (const act of new Set(Object.values(stands)))
   );
 
 const wanted = Number(process.argv[2] ?? 200);
+/** Another number gives other calls. */
+const firstSeed = Number(process.argv[3] ?? 500);
 for (let call = 0; call < wanted; call += 1) {
   const persona = personas[(call * 7) % personas.length];
   const policy = policies[call % policies.length] ?? averageIntention;
   if (!persona) continue;
   const others = call % 2 === 1;
-  let dice = call * 31 + 5;
-  let simulation: Simulation = startSimulation(persona, 500 + call, callDate);
+  let dice = call * 31 + firstSeed;
+  let simulation: Simulation = startSimulation(persona, firstSeed + call, callDate);
   const said: Intention[] = [];
   while (simulation.ending === null && said.length < mostTurns) {
     const intention = policy(simulation, said);

@@ -28,8 +28,8 @@ export function answer(simulation: Simulation, text: string, ear: Ear): Simulati
   const said = takeIn(after, text, step.acts, heard.phrases);
   const reasons = reasonsIn(simulation, said);
   const moved: Simulation = { ...after, ...moodAfter(simulation, reasons) };
-  const reaction = coloured(simulation, moved, react(moved, said));
-  const told = { ...moved.told, ...reaction.told };
+  const reaction = coloured(simulation, moved, inStance(moved, react(moved, said)));
+  const told = { ...moved.told, ...reaction.told, stance: stanceAfter(moved, reaction) };
   const next: Simulation = {
     ...moved,
     ...reaction.change,
@@ -41,6 +41,37 @@ export function answer(simulation: Simulation, text: string, ear: Ear): Simulati
     ],
   };
   return debtorSays(next, reaction.moves, { bedrag: debtOf(next.persona), ...reaction.facts });
+}
+
+const vague: ReadonlySet<MoveId> = new Set(['stall', 'stall_again', 'vague_on_hedging', 'takes_lead']);
+
+/** Who said that it was paid, or that he will not pay, does not promise vaguely a moment later; before he agrees after all he says why. */
+function inStance({ told }: Simulation, reaction: Reaction): Reaction {
+  const { stance } = told;
+  if (stance === null) return reaction;
+  const moves = reaction.moves.flatMap((move): readonly MoveId[] => {
+    if (vague.has(move)) return [stance === 'paid' ? 'still_paid' : 'refuse_again'];
+    if (move === 'off_the_hook') return [stance === 'paid' ? 'bye_neutral' : 'bye_cold'];
+    const agrees = move === 'accept' || move === 'accept_reluctant' || move === 'says_day' || move === 'pays_now';
+    if (agrees && stance === 'paid') return ['says_not_found', move];
+    return [move];
+  });
+  return { ...reaction, moves };
+}
+
+function stanceAfter({ told }: Simulation, { moves, change }: Reaction): Simulation['told']['stance'] {
+  if (change?.agreement || moves.includes('says_not_found') || moves.some((move) => move.startsWith('truth_')))
+    return null;
+  if (moves.includes('excuse_already_paid') || moves.includes('says_paid_day')) return 'paid';
+  if (moves.includes('refuse') || moves.includes('refuse_again')) return 'refuses';
+  return told.stance;
+}
+
+/** Whether it can follow on "where were we?". */
+function mild(move: MoveId): boolean {
+  return !/^(?:neutral|defend_|refuse|angry|kicked|irritated|threatens|hang_up|what_for|complain_again|bye_|no_pay|same_again)/.test(
+    move,
+  );
 }
 
 const evasive: ReadonlySet<MoveId> = new Set(['stall', 'stall_again', 'vague_on_hedging', 'no_reason_given']);
@@ -73,7 +104,6 @@ function coloured(before: Simulation, now: Simulation, reaction: Reaction): Reac
   const thrown = roll(now.dice ^ 0x2c9277);
   if (evasive.has(first) && !now.told.chatted && thrown.value < now.persona.chatty)
     return { ...reaction, moves: [...moves, 'small_talk'], told: { ...reaction.told, chatted: true } };
-  if (before.moves.includes('small_talk') && !moves.includes('neutral'))
-    return { ...reaction, moves: ['back_to_it', ...moves] };
+  if (before.moves.includes('small_talk') && mild(first)) return { ...reaction, moves: ['back_to_it', ...moves] };
   return reaction;
 }

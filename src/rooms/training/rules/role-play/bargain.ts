@@ -58,8 +58,11 @@ export function weigh(simulation: Simulation, proposal: Proposal, said: Said): A
   const pressed = ['pressed', 'must', 'moralised'].some((reason) => (simulation.counts[reason as 'must'] ?? 0) > 0);
   const turn = simulation.turns.length + 1;
   const traded = said.acts.includes('trade_offer');
+  // Who is given something is not sour about it; who does not want to pay always is.
+  const generous = traded || said.acts.includes('offers_arrangement') || said.acts.includes('settles_too_low');
+  const grudging = persona.cause === 'will_not_pay' || (mood.trust < 0.4 && !generous);
   const yes = (reluctant: boolean): Answer => ({
-    kind: reluctant || mood.trust < 0.4 ? 'accept_reluctant' : 'accept',
+    kind: reluctant || grudging ? 'accept_reluctant' : 'accept',
     agreement: { day, cents: first, later: laterParts(proposal, wanted, first, day, debt), turn, reluctant, traded },
   });
   if (!isWilling(simulation, said)) {

@@ -62,6 +62,11 @@ export const moves = {
     acts: ['complaint_quality'],
   },
   bait_cash: { when: 'the caller himself asked whether money is short; gladly', acts: ['excuse_no_cash'] },
+  bait_other: { when: 'the caller himself offered some other reason; gladly', acts: [] },
+  did_receive: { when: 'was asked whether the invoice came; it did', acts: [] },
+  still_paid: { when: 'said before that it was paid, and stays with that', acts: ['excuse_already_paid'] },
+  told_already: { when: 'has told the cause and is asked for it again', acts: [] },
+  what_for: { when: 'is pressed or reproached before he knows what the call is about', acts: [] },
   // Warming up.
   thaw: { when: 'was understood and becomes friendlier; says nothing new yet', acts: [] },
   silence_fill: { when: 'breaks a silence; the truth follows in the next sentence', acts: [] },
@@ -84,11 +89,15 @@ export const moves = {
   no_reason_given: { when: 'is asked how it comes and does not want to say', acts: [] },
   // Answers to questions.
   says_who: { when: 'who decides or does it: {persoon}', acts: [] },
+  says_self: { when: 'who decides or does it: he himself', acts: [] },
   says_part: { when: 'how much is possible now: {deel}', acts: ['cooperative'] },
   says_nothing_now: { when: 'nothing is possible today', acts: ['excuse_no_cash'] },
   says_day: { when: 'names {dag} of his own accord', acts: ['concrete_promise'] },
   says_paid_day: { when: 'says that it was paid last week, when asked', acts: ['excuse_already_paid'] },
   says_not_found: { when: 'looks it up: it was not paid after all', acts: ['cooperative'] },
+  no_amount: { when: 'was asked for an amount and names none', acts: [] },
+  dont_know: { when: 'was asked something that he does not know or does not want to say', acts: [] },
+  wrong_amount: { when: 'the caller named an amount that he cannot place; {bedrag} is the whole', acts: [] },
   says_how: { when: 'how it is paid: transfer, prepared today', acts: [] },
   says_all_clear: { when: 'nothing is wrong with delivery or invoice', acts: [] },
   // Negotiating.

@@ -15,6 +15,8 @@ export interface Proposal {
   readonly parts: number | null;
   /** The rest comes later. */
   readonly restLater: boolean;
+  /** The words say that it is only a part. */
+  readonly isPart: boolean;
 }
 
 /** What the caller wants to know. */
@@ -87,6 +89,9 @@ const solving =
 /** "Een dag afspreken" is no goodbye. */
 const aDay = /(?<![a-z])(?:een|welke|elke|die|deze|geen|per|de|andere|vaste|concrete) dag(?![a-z])/g;
 
+/** Costs, interest and discounts are not what is to be paid. */
+const besideCosts = /(?<![a-z])(?:kosten|rente|korting|administratie\w*|aanmaning\w*)(?![a-z])/;
+
 /** From this share of the debt on an amount means all of it: people round. */
 const WHOLE = 0.94;
 
@@ -114,7 +119,10 @@ export function takeIn(simulation: Simulation, text: string, acts: readonly Act[
 
 function askedIn(words: string, acts: readonly Act[]): Asked {
   if (acts.includes('asks_date')) return 'when';
-  return about.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+  const named = about.find(([, pattern]) => pattern.test(words))?.[0];
+  if (named) return named;
+  // A short "what is it?" or "and then?" is about the cause; a question about something of its own is not.
+  return acts.includes('open_question') && wordCount(words) <= 6 ? 'how-come' : 'other';
 }
 
 function proposalIn(simulation: Simulation, words: string, acts: readonly Act[], phrases: Phrases): Proposal | null {
@@ -124,6 +132,7 @@ function proposalIn(simulation: Simulation, words: string, acts: readonly Act[],
   const day = named?.to ?? null;
   const debt = debtOf(persona);
   const said = phrases.amounts
+    .filter((amount) => !besideCosts.test(words.slice(Math.max(0, amount.start - 25), amount.end + 20)))
     .map((amount) => amount.cents ?? (amount.fraction === null ? null : Math.round(debt * amount.fraction)))
     .find((cents) => cents !== null && cents > 0 && cents <= debt);
   const parts = phrases.instalments?.count ?? null;
@@ -136,7 +145,11 @@ function proposalIn(simulation: Simulation, words: string, acts: readonly Act[],
   if (!proposes && !asksForDay && !acts.includes('summary')) return null;
   if (day === null && cents === null && parts === null && !acts.includes('offers_arrangement')) return null;
   const restLater = cents !== null && /(?<![a-z])(?:rest\w*|overige|andere helft|tweede helft)(?![a-z])/.test(words);
-  return { day, cents, parts, restLater };
+  const isPart =
+    /(?<![a-z])(?:de(?:el|els)|helft|alvast|eerste|termijn\w*|schij\w+|per maand|elke maand|nu|minstens|vast|kwart|derde)(?![a-z])/.test(
+      words,
+    );
+  return { day, cents, parts, restLater, isPart };
 }
 
 /** Whether the turn does one of these. */

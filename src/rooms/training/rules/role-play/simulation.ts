@@ -75,6 +75,8 @@ export interface Told {
   readonly solved: boolean;
   readonly askedOwn: boolean;
   readonly chatted: boolean;
+  /** What he said of the debt and stays with, until something changes it. */
+  readonly stance: 'paid' | 'refuses' | null;
   /** He knows that the caller lets him off. */
   readonly offTheHook: boolean;
 }
@@ -129,6 +131,7 @@ const nothingTold: Told = {
   solved: false,
   askedOwn: false,
   chatted: false,
+  stance: null,
   offTheHook: false,
 };
 

@@ -22,7 +22,8 @@ export function dayInWords(day: Day, today: Day): string {
   const ahead = daysBetween(today, day);
   if (ahead === 0) return 'vandaag';
   if (ahead === 1) return 'morgen';
-  return `${weekdays[weekday(day) - 1] ?? ''} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`;
+  const year = ahead > 100 && day.slice(0, 4) !== today.slice(0, 4) ? ` ${day.slice(0, 4)}` : '';
+  return `${weekdays[weekday(day) - 1] ?? ''} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}${year}`;
 }
 
 /** An amount as it is said: "1.250 euro", "86 euro 50". */

@@ -44,6 +44,7 @@ const named: Readonly<Partial<Record<MoveId, readonly string[]>>> = {
   correct_amount: ['bedrag'],
   truth_complaint: ['levering'],
   complain_again: ['levering'],
+  wrong_amount: ['bedrag'],
 };
 
 /** Moves whose day or amount the debtor knows when he speaks; the others may name none. */

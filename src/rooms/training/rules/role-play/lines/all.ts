@@ -10,6 +10,7 @@ import { agreeingLines } from '#rooms/training/rules/role-play/lines/negotiating
 import { bargainingLines } from '#rooms/training/rules/role-play/lines/negotiating-2.ts';
 import { openingLines } from '#rooms/training/rules/role-play/lines/opening.ts';
 import { questionLines } from '#rooms/training/rules/role-play/lines/questions.ts';
+import { stanceLines } from '#rooms/training/rules/role-play/lines/stance.ts';
 import { temperLines } from '#rooms/training/rules/role-play/lines/temper-1.ts';
 import { distressLines } from '#rooms/training/rules/role-play/lines/temper-2.ts';
 import { truthLines } from '#rooms/training/rules/role-play/lines/truth-1.ts';
@@ -38,4 +39,5 @@ export const allLines: readonly Line[] = [
   ...temperLines,
   ...distressLines,
   ...fillerLines,
+  ...stanceLines,
 ];

@@ -59,7 +59,7 @@ nl long | Moeten, dat zei mijn vader ook altijd, en daar heb ik destijds ook nie
 nl formal | Ik ken mijn verplichtingen, daar hoeft u mij niet op te wijzen.
 nl formal | Een iets andere toonzetting zou ik op prijs stellen.
 nl anxious | Moeten, moeten… iedereen zegt de hele dag tegen mij dat ik moet.
-nl gruff | Van jou moet ik helemaal niks, vriend.
+nl gruff | Van jou moet ik helemaal niks.
 nl gruff | Jij hebt hier niks te commanderen.
 vl | Moeten? Ik moet niks, zulle.
 vl | Dat beslis ik nog altijd zelf.

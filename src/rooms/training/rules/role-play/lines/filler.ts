@@ -201,16 +201,16 @@ vl gruff | Amai, wat een preek.
 nl | Dat zei u net ook al.
 nl | Volgens mij zei u dat daarnet ook.
 nl | Hangt de plaat?
-nl | Dat is dezelfde vraag in een ander jasje.
+nl | Dat is hetzelfde in een ander jasje.
 nl curt | Had je al gezegd.
 nl long | Ik heb een papegaai gehad die ook alles drie keer zei, maar die kreeg er tenminste een nootje voor.
 nl formal | Ik meen dat u dat reeds gezegd hebt.
 nl anxious | Dat zei u net ook al… heb ik dan iets verkeerd gezegd?
-nl gruff | Je valt in herhaling, vriend.
+nl gruff | Je valt in herhaling.
 vl | Dat hebt ge daarjuist al gezegd.
 vl | Dat is nu al de tweede keer dat ge dat zegt.
 vl | Blijft de plaat hangen?
-vl | Ge vraagt mij twee keer hetzelfde, hé.
+vl | Ge zegt mij twee keer hetzelfde, hé.
 vl curt | Al gezegd.
 vl long | Mijn schoonmoeder vertelt ook alles twee keer, maar die is er bijna negentig, die mag dat.
 vl formal | Dat hebt u volgens mij al gezegd.

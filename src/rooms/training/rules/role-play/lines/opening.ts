@@ -141,7 +141,7 @@ vl anxious | Ja… da's met mij. Er is toch niks ergs?
     `
 nl | En waar gaat het over?
 nl | Vertel, wat is er aan de hand?
-nl | Ah, die ken ik. Waar belt u voor?
+nl | Ah, goed. Waar belt u voor?
 nl | Zegt u het maar, wat kan ik voor u doen?
 nl curt | Waarover?
 nl long | O ja, de naam komt me bekend voor. Ik zit wel met mijn hoofd in iets anders, maar vertelt u eens, wat is er?
@@ -150,7 +150,7 @@ nl anxious | O jee… waar gaat het om?
 nl gruff | En wat mot je van me?
 vl | En 't gaat over?
 vl | Waarvoor belt ge juist?
-vl | Ah ja, die ken ik. Zeg het eens.
+vl | Ah ja. Zeg het eens.
 vl | Vertel eens, wat scheelt er?
 vl curt | Ja, en?
 vl long | Ah, gij zijt dat, die naam zegt mij iets. En wat kan ik voor u betekenen op zo'n drukke dag?

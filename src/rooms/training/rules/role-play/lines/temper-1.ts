@@ -47,7 +47,7 @@ vl gruff | Ge kunt nogal doorgaan, zeg.
 nl | Nu is het afgelopen! Wie denkt u wel dat u bent?
 nl | Dit is toch te schandalig voor woorden!
 nl | Ik laat me door u niet als een crimineel behandelen!
-nl | Wat een brutale vlerk bent u, zeg!
+nl | Wat bent u brutaal, zeg!
 nl plain | Ik ben hier echt woest over!
 nl curt | Schandalig!
 nl long | Ik heb nu lang genoeg beleefd gedaan, maar dit is de druppel, u moest zich schamen om zo met mensen om te gaan!
@@ -70,8 +70,8 @@ vl gruff | Loop naar de duivel met uw telefoontjes, bende aasgieren!
     `
 nl | Ik ben er klaar mee, ik hang op!
 nl | Dit pik ik niet langer, onbeschoft stuk mens! Dag!
-nl | Onbeschofte vlegel, zoek het lekker uit!
-nl | U bent een schande voor uw vak, ik leg neer!
+nl | Wat onbeschoft, zoek het lekker uit!
+nl | U bent een schande voor uw vak, ik hang op!
 nl curt | Bekijk het maar. (klik)
 nl long | Weet u wat, u praat maar lekker verder tegen de kiestoon, want ik ben dit onbeschofte gedoe spuugzat. (klik)
 nl formal | Dit is onbeschoft, ik beëindig dit gesprek. Goedendag.

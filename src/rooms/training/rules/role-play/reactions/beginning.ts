@@ -26,9 +26,18 @@ export function onBeginning(simulation: Simulation, said: Said): Reaction | null
       told: { identified: true, introduced },
     };
   if (has(said, 'identifies_self')) return { moves: ['what_about'], told: { introduced: true } };
-  if (said.leaves) return { moves: ['bye_neutral'], ending: 'goodbye' };
+  const attacked = has(said, 'pressure', 'threat_at_close', 'must_verb', 'why_question', 'moralising_argument');
+  if (said.leaves) return { moves: [attacked ? 'what_for' : 'bye_neutral'], ending: 'goodbye' };
   if (!introduced) return { moves: ['who_is_this'] };
-  return { moves: [simulation.moves.includes('what_about') ? 'asks_which' : 'what_about'], told: { introduced } };
+  if (attacked) return { moves: simulation.moves.includes('what_for') ? ['irritated', 'what_for'] : ['what_for'] };
+  return { ...onRiddle(simulation), told: { introduced } };
+}
+
+/** The caller does not come to the point: he asks, asks again, does not follow, and has had enough. */
+function onRiddle({ moves }: Simulation): Reaction {
+  if (moves.includes('not_understood')) return { moves: ['irritated', 'bye_cold'], ending: 'no-time' };
+  if (moves.includes('asks_which')) return { moves: ['not_understood'] };
+  return { moves: [moves.includes('what_about') ? 'asks_which' : 'what_about'] };
 }
 
 function speaksOfInvoice(said: Said): boolean {
@@ -39,7 +48,11 @@ function speaksOfInvoice(said: Said): boolean {
 function onPurpose(simulation: Simulation, said: Said, introduced: boolean): Reaction {
   const { persona } = simulation;
   const told: Partial<Told> = { purpose: true, introduced, identified: true };
-  if (has(said, 'invites_excuse')) return { moves: [baitIn(said)], told: { ...told, excuse: true } };
+  if (has(said, 'invites_excuse')) {
+    const bait = baitIn(said);
+    const came = bait === 'bait_not_received' && persona.knowsInvoice && simulation.excuse !== 'excuse_not_received';
+    return { moves: [came ? 'did_receive' : bait], told: { ...told, excuse: !came } };
+  }
   if (has(said, 'hedging')) return { moves: ['vague_on_hedging'], told: { ...told, excuse: false } };
   if (has(said, 'pressure', 'must_verb', 'moralising_argument'))
     return { ...onAttack(simulation, said), moves: onAttack(simulation, said)?.moves ?? ['irritated'], told };

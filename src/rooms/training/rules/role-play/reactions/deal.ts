@@ -1,6 +1,8 @@
+import { daysBetween } from '#kernel/dates.ts';
 import { type Answer, weigh } from '#rooms/training/rules/role-play/bargain.ts';
 import { roll } from '#rooms/training/rules/role-play/dice.ts';
 import type { MoveId } from '#rooms/training/rules/role-play/moves.ts';
+import { debtOf } from '#rooms/training/rules/role-play/persona.ts';
 import type { Reaction } from '#rooms/training/rules/role-play/reaction.ts';
 import { byeOf } from '#rooms/training/rules/role-play/reactions/temper.ts';
 import { has, type Said } from '#rooms/training/rules/role-play/said.ts';
@@ -52,6 +54,12 @@ export function onProposal(simulation: Simulation, said: Said): Reaction | null 
   )
     return null;
   if (
+    has(said, 'settles_too_low') &&
+    (said.proposal.day === null || daysBetween(simulation.callDate, said.proposal.day) > 60)
+  )
+    return null;
+  if (isStrange(simulation, said)) return { moves: ['wrong_amount'], facts: { bedrag: debtOf(simulation.persona) } };
+  if (
     said.asked !== null &&
     ['who', 'how-come', 'possible'].includes(said.asked) &&
     !has(said, 'proposes_date', 'trade_offer', 'concrete_agreement')
@@ -67,9 +75,10 @@ export function onProposal(simulation: Simulation, said: Said): Reaction | null 
 export function fromAnswer(simulation: Simulation, answer: Answer): Reaction {
   if (answer.kind === 'accept' || answer.kind === 'accept_reluctant') {
     const { agreement } = answer;
-    const now = agreement.day === simulation.callDate && answer.kind === 'accept';
+    const { cause } = simulation.persona;
+    const now = agreement.day === simulation.callDate && (cause === 'oversight' || cause === 'process');
     return withOwnQuestion(simulation, {
-      moves: [now ? 'pays_now' : answer.kind],
+      moves: [now && answer.kind === 'accept' ? 'pays_now' : answer.kind],
       facts: { bedrag: agreement.cents, dag: agreement.day },
       told: { excuse: true },
       change: { agreement, offer: null },
@@ -102,12 +111,37 @@ function withOwnQuestion(simulation: Simulation, reaction: Reaction): Reaction {
   if (simulation.told.askedOwn || reaction.ending) return reaction;
   const thrown = roll(simulation.dice ^ 0x51ed27);
   if (thrown.value > 0.3) return reaction;
-  const choice: readonly MoveId[] =
-    simulation.persona.cause === 'cannot_pay'
-      ? ['asks_cost', 'asks_consequence', 'asks_paper']
-      : ['asks_account', 'asks_paper', 'asks_copy'];
-  const asks = choice[Math.floor(thrown.value * 10) % choice.length] ?? 'asks_paper';
+  const own = questionsLeft(simulation);
+  const asks = own[Math.floor(thrown.value * 10) % own.length];
+  if (!asks) return reaction;
   return { ...reaction, moves: [...reaction.moves, asks], told: { ...reaction.told, askedOwn: true } };
+}
+
+/** What he may still want to know: not what the caller has promised already, and no copy of what he has. */
+function questionsLeft({ persona, turns, excuse }: Simulation): readonly MoveId[] {
+  const said = turns.flatMap((turn) => (turn.role === 'agent' ? [turn.plain] : [])).join(' ');
+  const promised = /(?<![a-z])(?:mail\w*|bevestig\w*|schriftelijk|op papier|stuur\w*)(?![a-z])/.test(said);
+  if (persona.cause === 'cannot_pay')
+    return promised ? ['asks_cost', 'asks_consequence'] : ['asks_cost', 'asks_consequence', 'asks_paper'];
+  if (promised) return ['asks_account'];
+  return excuse === 'excuse_not_received' || !persona.knowsInvoice
+    ? ['asks_account', 'asks_paper', 'asks_copy']
+    : ['asks_account', 'asks_paper'];
+}
+
+/** An amount that has nothing to do with the debt, and is no part that the caller offers. */
+function isStrange({ persona, agreement, offer }: Simulation, said: Said): boolean {
+  const { proposal } = said;
+  if (!proposal || proposal.cents === null || proposal.isPart || proposal.parts !== null) return false;
+  if (has(said, 'trade_offer', 'offers_arrangement', 'settles_too_low', 'summary')) return false;
+  const debt = debtOf(persona);
+  const known = [
+    debt / 2,
+    agreement?.cents ?? 0,
+    offer?.cents ?? 0,
+    ...persona.invoices.map((invoice) => invoice.cents),
+  ];
+  return !known.some((cents) => Math.abs(cents - (proposal.cents ?? 0)) <= cents * 0.02);
 }
 
 function withLeave(simulation: Simulation, said: Said, reaction: Reaction): Reaction {

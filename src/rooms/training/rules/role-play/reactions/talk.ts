@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/dates.ts';
 import { isWilling, ownOffer } from '#rooms/training/rules/role-play/bargain.ts';
 import { disclose } from '#rooms/training/rules/role-play/disclose.ts';
 import type { MoveId } from '#rooms/training/rules/role-play/moves.ts';
@@ -47,28 +48,32 @@ export function onQuestion(simulation: Simulation, said: Said): Reaction | null 
       if (agreement) return { moves: ['confirm_summary'] };
       return isWilling(simulation, said) && (told.truth || persona.cause !== 'cannot_pay')
         ? fromAnswer(simulation, ownOffer(simulation))
-        : (disclose(simulation, 'question') ?? { moves: ['stall_again'] });
+        : (disclose(simulation, 'question') ?? { moves: ['no_amount'] });
     case 'who':
-      return persona.colleague === null ? { moves: ['neutral'] } : { moves: ['says_who'] };
+      return { moves: [persona.colleague === null ? 'says_self' : 'says_who'] };
     case 'method':
       return { moves: ['says_how'] };
     case 'proof':
       if (simulation.excuse !== 'excuse_already_paid')
-        return disclose(simulation, 'question') ?? { moves: ['neutral'] };
+        return disclose(simulation, 'question') ?? { moves: ['dont_know'] };
       return simulation.moves.includes('says_paid_day') || isWilling(simulation, said)
         ? { moves: ['says_not_found'], told: { truth: persona.cause === 'oversight' || told.truth } }
         : { moves: ['says_paid_day'] };
     case 'all-clear':
       return persona.cause === 'complaint' ? disclose(simulation, 'question') : { moves: ['says_all_clear'] };
+    case 'how-come':
+      return disclose(simulation, 'question') ?? { moves: [told.truth ? 'told_already' : 'no_reason_given'] };
     default:
-      return disclose(simulation, 'question') ?? (agreement ? { moves: ['neutral'] } : { moves: ['no_reason_given'] });
+      return agreement ? { moves: ['neutral'] } : { moves: ['dont_know'] };
   }
 }
 
 /** The caller lets him off, leaves it to him, or offers him an excuse. */
 export function onLettingGo(simulation: Simulation, said: Said): Reaction | null {
   if (simulation.agreement) return null;
-  if (has(said, 'accepts_vague') || (has(said, 'settles_too_low') && !said.proposal)) {
+  if (has(said, 'settles_too_low') && isOpenEnded(simulation, said))
+    return { moves: ['takes_lead'], told: { excuse: true, offTheHook: true } };
+  if (has(said, 'accepts_vague')) {
     if (said.leaves || simulation.told.offTheHook)
       return { moves: ['off_the_hook'], ending: 'goodbye', told: { offTheHook: true } };
     return { moves: ['off_the_hook'], told: { offTheHook: true } };
@@ -82,11 +87,16 @@ export function onLettingGo(simulation: Simulation, said: Said): Reaction | null
     // Who said that he knows the invoice does not say afterwards that it never came.
     const knows =
       simulation.persona.knowsInvoice && simulation.told.purpose && simulation.excuse !== 'excuse_not_received';
-    if (bait === 'bait_not_received' && knows) return { moves: ['stall'], told: { excuse: true } };
+    if (bait === 'bait_not_received' && knows) return { moves: ['did_receive'] };
     const tells = bait === 'bait_dissatisfied' && simulation.persona.cause === 'complaint';
     return { moves: [bait], told: { excuse: true, ...(tells && { truth: true, hint: true }) } };
   }
   return null;
+}
+
+/** Without a day that is worth something: none at all, or one in the far future. */
+export function isOpenEnded({ callDate }: Simulation, { proposal }: Said): boolean {
+  return proposal === null || proposal.day === null || daysBetween(callDate, proposal.day) > 60;
 }
 
 /** What is neither question nor proposal. */
@@ -121,12 +131,22 @@ export function firstWords(simulation: Simulation): Reaction {
 
 /** The excuse that the caller himself offers. */
 export function baitIn(said: Said): MoveId {
+  const words = said.plain;
   if (
-    /(?<![a-z])(?:ontvangen|gekregen|gezien|aangekomen|binnengekomen|adres|toegekomen|kwijt)(?![a-z])/.test(said.plain)
+    /(?<![a-z])(?:ontvangen|gekregen|gezien|aangekomen|binnengekomen|adres|toegekomen|kwijt|spam|mailbox|postbus|verzonden|verstuurd)(?![a-z])/.test(
+      words,
+    )
   )
     return 'bait_not_received';
-  if (/(?<![a-z])(?:krap|moeilijk|geld|kas|liquid\w*|financieel|rond)(?![a-z])/.test(said.plain)) return 'bait_cash';
-  return 'bait_dissatisfied';
+  if (/(?<![a-z])(?:krap|geld|kas|liquid\w*|financie\w*|rondkomen|zaken|omzet|centen|blut)(?![a-z])/.test(words))
+    return 'bait_cash';
+  if (
+    /(?<![a-z])(?:levering|geleverd|kwaliteit|werk|product\w*|goederen|tevreden|ontevreden|klacht\w*|naar wens|kapot|beschadigd|gebrek\w*|montage|plaatsing|dienst)(?![a-z])/.test(
+      words,
+    )
+  )
+    return 'bait_dissatisfied';
+  return 'bait_other';
 }
 
 function onWhen(simulation: Simulation): Reaction {
