@@ -60,7 +60,7 @@ function inStance({ told }: Simulation, reaction: Reaction): Reaction {
 }
 
 function stanceAfter({ told }: Simulation, { moves, change }: Reaction): Simulation['told']['stance'] {
-  if (change?.agreement || moves.includes('says_not_found') || moves.some((move) => move.startsWith('truth_')))
+  if (change?.agreement || moves.includes('says_not_found') || moves.some((move) => /^(?:truth|hint|bait)_/.test(move)))
     return null;
   if (moves.includes('excuse_already_paid') || moves.includes('says_paid_day')) return 'paid';
   if (moves.includes('refuse') || moves.includes('refuse_again')) return 'refuses';
