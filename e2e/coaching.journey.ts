@@ -135,7 +135,10 @@ await journey('coaching', async ({ page, browser, server, step, accessible }) =>
 
   await step('what the coach answered is there for the collector', async () => {
     await page.goto(reviewUrl);
-    await page.getByRole('button', { name: new RegExp(`^${disputed}`) }).first().click();
+    await page
+      .getByRole('button', { name: new RegExp(`^${disputed}`) })
+      .first()
+      .click();
     await page.getByText('Dat hoor ik ook.').waitFor();
   });
 
