@@ -25,10 +25,10 @@ export async function quizRound({ page, step, accessible }: Journey): Promise<vo
     for (let at = 1; at <= 10; at += 1) {
       const question = page.getByRole('region', { name: `Vraag ${at} van 10` });
       await question.waitFor();
-      if (await question.getByText('dit is het beste antwoord').isVisible())
+      if (await question.getByText('Dit is het beste antwoord').isVisible())
         throw new Error('told before it was asked');
       await page.keyboard.press('1');
-      await question.getByText('dit is het beste antwoord').waitFor();
+      await question.getByText('Dit is het beste antwoord').waitFor();
       if (at === 1) await accessible('Quiz, answered');
       await page.keyboard.press('Enter');
     }

@@ -8,6 +8,8 @@ export default {
     'start-new': 'Learn new cards',
     'nothing-due': 'You are done for today',
     'nothing-due-note': 'You can still learn new cards, or go on tomorrow.',
+    first: 'Learn your first cards',
+    'first-note': 'Eight at a time are enough. They come back by themselves, a little later each time.',
     'all-done': 'You know all cards. They will come back by themselves.',
     due: 'Today',
     new: 'New',

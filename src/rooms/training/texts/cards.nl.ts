@@ -8,6 +8,8 @@ export default {
     'start-new': 'Leer nieuwe kaarten',
     'nothing-due': 'Voor vandaag ben je klaar',
     'nothing-due-note': 'Je kunt nog wel nieuwe kaarten leren, of morgen verdergaan.',
+    first: 'Leer je eerste kaarten',
+    'first-note': 'Acht per keer is genoeg. Ze komen vanzelf terug, steeds iets later.',
     'all-done': 'Je kent alle kaarten. Er komt vanzelf weer een terug.',
     due: 'Vandaag',
     new: 'Nieuw',

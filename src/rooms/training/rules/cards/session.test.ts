@@ -63,6 +63,14 @@ describe('a session', () => {
     expect(waiting.slice(0, 4)).toEqual(['own-00', 'law-00', 'stress-00', 'law-01']);
   });
 
+  it('goes on with the deck of which least was begun', () => {
+    const cards = [...many(5, 'law'), ...many(5, 'stress'), ...many(5, 'phrases')];
+    const states = new Map(
+      ['law-00', 'law-01', 'stress-00'].map((id) => [id, learned('2026-12-10T08:00:00Z')] as const),
+    );
+    expect(startSession(cards, states, moment).waiting.slice(0, 3)).toEqual(['phrases-00', 'stress-01', 'law-02']);
+  });
+
   it('brings a card back that was not known, and not one that was', () => {
     const session = startSession([card('a'), card('b')], new Map(), moment);
     const after = answer(session, 'a', 'again').session;

@@ -34,7 +34,7 @@ export function startSession(
     .sort((a, b) => (a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1))
     .map(({ id }) => id)
     .slice(0, sessionAnswers);
-  const fresh = inTurns(cards.filter(({ id }) => !states.has(id)));
+  const fresh = newInTurns(cards, states);
   const room = Math.min(sessionNew, sessionAnswers - due.length);
   return { startedAt: moment.now, waiting: [...due, ...fresh.slice(0, room)], back: [], answered: 0, known: 0 };
 }
@@ -68,11 +68,19 @@ export function answerCard(
   };
 }
 
-/** One of every deck in turn, in the order of the cards; one’s own deck first. */
-function inTurns(cards: readonly DeckCard[]): string[] {
-  const decks = new Map<AnyDeck, string[]>();
-  for (const { id, deck } of cards) decks.set(deck, [...(decks.get(deck) ?? []), id]);
-  const piles = [...decks].sort(([a], [b]) => Number(b === 'own') - Number(a === 'own')).map(([, ids]) => ids);
+/** New cards, one of every deck in turn: one’s own first, then the deck of which least was begun; within a deck in its order. */
+function newInTurns(cards: readonly DeckCard[], states: ReadonlyMap<string, CardState>): string[] {
+  const decks = new Map<AnyDeck, { fresh: string[]; begun: number }>();
+  for (const { id, deck } of cards) {
+    const pile = decks.get(deck) ?? { fresh: [], begun: 0 };
+    if (states.has(id)) pile.begun += 1;
+    else pile.fresh.push(id);
+    decks.set(deck, pile);
+  }
+  const rank = (deck: AnyDeck, begun: number): number => (deck === 'own' ? -1 : begun);
+  const piles = [...decks]
+    .sort(([a, one], [b, other]) => rank(a, one.begun) - rank(b, other.begun))
+    .map(([, { fresh }]) => fresh);
   const longest = Math.max(0, ...piles.map((pile) => pile.length));
   return Array.from({ length: longest }, (_, place) => piles.flatMap((pile) => pile[place] ?? [])).flat();
 }

@@ -32,14 +32,13 @@ export function Cards() {
       />
     );
   if (!cue.cards) return <NoCards link={cue.link} onRetry={() => void cue.refresh()} />;
-  const sign = <SyncSign cue={cue} kept={kept} />;
   if (turn !== null)
     return (
       <CardSession
         key={turn}
         cards={cue.cards.filter((card) => deck === null || card.deck === deck)}
         states={cue.states}
-        sign={sign}
+        sign={<SyncSign cue={cue} kept={false} />}
         onAnswer={cue.answer}
         onAgain={() => setTurn(turn + 1)}
         onBack={() => setTurn(null)}
@@ -51,7 +50,7 @@ export function Cards() {
         cards={cue.cards}
         states={cue.states}
         deck={deck}
-        sign={sign}
+        sign={<SyncSign cue={cue} kept={kept} />}
         onDeck={(one) => setSearch({ stapel: one ?? undefined })}
         onStart={() => setTurn(0)}
         onTeam={() => setSearch({ kaarten: 'team' })}

@@ -45,6 +45,7 @@ export function Decks({
     );
   const all = figures(deck);
   const some = all.due + all.new > 0;
+  const begun = all.learned > 0 ? 'nothing-due' : 'first';
   useKeys(t('tab.cards'), [{ keys: 'Enter', label: t('cards.start'), disabled: !some, run: onStart }]);
   const rows = [null, ...decks.filter((one) => one !== 'own' || cards.some((card) => card.deck === 'own'))];
   return (
@@ -61,8 +62,8 @@ export function Decks({
     >
       <div className={classes.start}>
         <div className={classes.startWords}>
-          {all.due === 0 && <p className={classes.lead}>{t(some ? 'cards.nothing-due' : 'cards.all-done')}</p>}
-          {all.due === 0 && some && <p className={classes.small}>{t('cards.nothing-due-note')}</p>}
+          {all.due === 0 && <p className={classes.lead}>{t(some ? `cards.${begun}` : 'cards.all-done')}</p>}
+          {all.due === 0 && some && <p className={classes.small}>{t(`cards.${begun}-note`)}</p>}
           {sign}
         </div>
         {some && (

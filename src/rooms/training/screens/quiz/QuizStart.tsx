@@ -38,18 +38,22 @@ export function QuizStart({
         title={t('quiz.theme')}
         note={t('quiz.about')}
         actions={
-          <>
-            {mayEdit && (
-              <Button look="quiet" icon={<Pencil aria-hidden="true" />} onClick={onEdit}>
-                {t('quiz-edit.open')}
-              </Button>
-            )}
-            <Button look="primary" icon={<Play aria-hidden="true" />} shortcut="Enter" onClick={onStart}>
-              {t('quiz.start')}
+          mayEdit && (
+            <Button look="quiet" icon={<Pencil aria-hidden="true" />} onClick={onEdit}>
+              {t('quiz-edit.open')}
             </Button>
-          </>
+          )
         }
       >
+        <Button
+          look="primary"
+          className={classes.start}
+          icon={<Play aria-hidden="true" />}
+          shortcut="Enter"
+          onClick={onStart}
+        >
+          {t('quiz.start')}
+        </Button>
         <fieldset className={classes.themes}>
           <legend className="visually-hidden">{t('quiz.theme')}</legend>
           {[null, ...quizThemes].map((one) => {
