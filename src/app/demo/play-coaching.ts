@@ -34,19 +34,25 @@ export async function playCoaching(platform: Platform, tenantId: TenantId, cast:
   for (const collector of cast.collectors) await act(program, (work) => pickMomentsOf(work, collector, {}));
 
   const { moments } = await act(cast.coach, (work) => readMoments(work, { of: 'team' }));
-  const weak = moments.find((moment) => !moment.strong);
+  const [first] = cast.collectors;
+  const weak = moments.find((moment) => !moment.strong && moment.userId === first?.userId);
   if (weak) {
-    const comment = 'Hier had één vraag meer een dag opgeleverd. Hoe zou je die stellen?';
-    expectDone(
-      await act(cast.coach, (work) => sayOfMoment(work, weak.momentId, { comment, praised: false, skipped: false })),
-    );
+    const said = {
+      comment: 'Eén vraag erbij had hier geholpen. Hoe zou jij die stellen?',
+      praised: false,
+      skipped: false,
+    };
+    expectDone(await act(cast.coach, (work) => sayOfMoment(work, weak.momentId, said)));
     expectDone(await act(cast.coach, (work) => askPractice(work, weak.momentId, weak.skill)));
   }
+  // Two kinds, so that the examples do not tell the same twice.
+  const strong = moments.filter((moment) => moment.strong);
+  const kinds = [...new Set(strong.map((moment) => moment.kind))];
   for (const [index, note] of notes.entries()) {
-    const strong = moments.filter((moment) => moment.strong)[index];
-    const whose = strong && cast.collectors.find((one) => one.userId === strong.userId);
-    if (!strong || !whose) continue;
-    const exampleId = await act(cast.coach, (work) => propose(work, strong, note));
+    const good = strong.findLast((moment) => moment.kind === kinds[index]);
+    const whose = good && cast.collectors.find((one) => one.userId === good.userId);
+    if (!good || !whose) continue;
+    const exampleId = await act(cast.coach, (work) => propose(work, good, note));
     expectDone(await act(whose, (work) => answerExample(work, exampleId, true)));
   }
 }

@@ -56,7 +56,7 @@ function next(turn: ReviewedTurn, turns: readonly ReviewedTurn[], within: number
 
 /** The customer does one of these soon after, and nobody falls into a mistake on the way. */
 function followed(turn: ReviewedTurn, turns: readonly ReviewedTurn[], acts: readonly Act[], within: number): Found {
-  const answer = next(turn, turns, within).find((one) => has(one, ...acts));
+  const answer = next(turn, turns, within).find((one) => has(one, ...acts) && !has(one, 'vague_promise', 'refuses'));
   if (!answer || answer.turn - turn.turn >= mostTurnsInMoment - 1) return null;
   const slipped = turns.slice(turn.turn, answer.turn).some((one) => one.role === 'agent' && has(one, ...wrong));
   return slipped ? null : { from: Math.max(1, turn.turn - 1), to: answer.turn };

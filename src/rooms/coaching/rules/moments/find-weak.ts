@@ -19,7 +19,7 @@ const takesUp: readonly Act[] = askingActs.filter((act) => act !== 'why_question
 /** Moments that could go better: the mistakes of the review, excuses without an answer, feelings without recognition. */
 export function findWeak(turns: readonly ReviewedTurn[], mistakes: readonly MadeMistake[]): FoundMoment[] {
   const made = mistakes.flatMap(({ id, turn, reasons }): FoundMoment[] =>
-    mistakeIds.includes(id) && turn >= 1 && turn <= turns.length
+    mistakeIds.includes(id) && turn >= 1 && turn <= turns.length && isPlain(id, turns, turn)
       ? [{ kind: id, key: turn, from: Math.max(1, turn - 1), to: turn, act: reasons[0] ?? null }]
       : [],
   );
@@ -39,6 +39,16 @@ export function findWeak(turns: readonly ReviewedTurn[], mistakes: readonly Made
     return [];
   });
   return [...made, ...missed];
+}
+
+/** To let a vague answer pass there must have been one: a day that was named just before makes it doubtful, and what is doubtful is no moment to learn from. */
+function isPlain(id: MistakeId, turns: readonly ReviewedTurn[], turn: number): boolean {
+  if (id !== 'no_probing') return true;
+  const answers = turns.slice(0, turn - 1).filter((one) => one.role === 'customer');
+  const last = answers.at(-1);
+  return (
+    last !== undefined && has(last, 'vague_promise') && !answers.slice(-2).some((one) => has(one, 'concrete_promise'))
+  );
 }
 
 function momentAt(kind: FoundMoment['kind'], said: ReviewedTurn, answer: ReviewedTurn, act: Act): FoundMoment {

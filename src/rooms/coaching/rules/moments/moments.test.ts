@@ -36,6 +36,15 @@ describe('what can go better', () => {
     expect(findWeak(turns, mistakes)).toEqual([{ kind: 'no_probing', key: 3, from: 2, to: 3, act: 'accepts_vague' }]);
   });
 
+  it('is no vague answer that passed when a day was named just before', () => {
+    expect(
+      kindsIn(`c: Dinsdag 25 november betaal ik. [concrete_promise]
+               a: Voor 1.200 euro, klopt dat? [closed_question]
+               c: Ja, komt in orde. [vague_promise]
+               a: Oké, prima. [accepts_vague]`),
+    ).toEqual([]);
+  });
+
   it('is an excuse that nobody asks on about, and a feeling that nobody recognises', () => {
     expect(
       kindsIn(`c: Mijn klanten betalen mij ook niet. [excuse_waiting_for_own_customers]

@@ -56,7 +56,7 @@ export function MomentBrowser({
       </Empty>
     );
   return (
-    <div className={classes.browser}>
+    <div className={cx(classes.browser, of === 'own' && classes.own)}>
       {of === 'team' && <Progress moments={moments} />}
       <ol className={classes.list} aria-label={t('moment.list')}>
         {moments.map((moment) => (

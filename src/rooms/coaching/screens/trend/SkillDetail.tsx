@@ -7,7 +7,7 @@ import { useToday } from '#ui/clock.ts';
 import { formatDay, formatShare } from '#ui/format.ts';
 import { useLanguage } from '#ui/language.ts';
 import { Section } from '#ui/Page.tsx';
-import { Table } from '#ui/Table.tsx';
+import { type Column, Table } from '#ui/Table.tsx';
 import { TrendLine } from '#ui/TrendLine.tsx';
 import classes from './trend.module.css';
 
@@ -19,6 +19,16 @@ export function SkillDetail({ view, shown }: { readonly view: DevelopmentView; r
   const day = (week: Day): string => formatDay(week, today, language);
   const share = (value: number): string => formatShare(value, language);
   const { calls, adjusted, expected, team, training } = shown;
+  const rows = calls.weeks.map((one, index) => ({ ...one, training: training.weeks[index]?.figure ?? null }));
+  const ofTraining: readonly Column<(typeof rows)[number]>[] = [
+    {
+      id: 'training',
+      header: t('trend.from-training'),
+      align: 'end',
+      cell: (row) => (row.training ? <Range value={row.training} /> : t('trend.no-week')),
+    },
+    { id: 'n-training', header: t('trend.n-training'), align: 'end', cell: (row) => row.training?.n ?? '' },
+  ];
   return (
     <Section title={t('trend.of-skill', { skill })} note={t('trend.week-rule', { fewest: fewestInWeek })}>
       {calls.whole ? (
@@ -45,7 +55,7 @@ export function SkillDetail({ view, shown }: { readonly view: DevelopmentView; r
         <Table
           label={t('trend.of-skill', { skill })}
           keys={false}
-          rows={calls.weeks.map((one, index) => ({ ...one, training: training.weeks[index]?.figure ?? null }))}
+          rows={rows}
           rowKey={(row) => row.week}
           columns={[
             { id: 'week', header: t('trend.week'), phone: 'title', cell: (row) => day(row.week) },
@@ -57,13 +67,7 @@ export function SkillDetail({ view, shown }: { readonly view: DevelopmentView; r
               cell: (row) => (row.figure ? <Range value={row.figure} /> : t('trend.no-week')),
             },
             { id: 'n', header: t('trend.n'), align: 'end', cell: (row) => row.figure?.n ?? '' },
-            {
-              id: 'training',
-              header: t('trend.from-training'),
-              align: 'end',
-              cell: (row) => (row.training ? <Range value={row.training} /> : t('trend.no-week')),
-            },
-            { id: 'n-training', header: t('trend.n-training'), align: 'end', cell: (row) => row.training?.n ?? '' },
+            ...(training.n > 0 ? ofTraining : []),
           ]}
         />
       </details>
