@@ -199,6 +199,7 @@ export default {
     turn: 'Sentence {{turn}}',
     play: 'Play from {{time}}',
     points: 'Ten points',
+    'practise-from-here': 'Practise from here',
     mistakes: 'Mistakes',
     'no-mistakes': 'None of the five mistakes heard.',
     habits: 'Habits',

@@ -201,6 +201,7 @@ export default {
     play: 'Speel af vanaf {{time}}',
     points: 'Tien punten',
     mistakes: 'Fouten',
+    'practise-from-here': 'Oefen vanaf hier',
     'no-mistakes': 'Geen van de vijf fouten gehoord.',
     habits: 'Gewoonten',
     waiting: 'Dit gesprek wordt nu beoordeeld. Dat duurt een paar tellen.',

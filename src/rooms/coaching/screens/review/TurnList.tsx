@@ -5,6 +5,7 @@ import { clockText, pointsByTurn, type ReviewView } from '#rooms/coaching/screen
 import type { Recording } from '#rooms/coaching/screens/review/useRecording.ts';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
+import { LinkTo } from '#ui/navigation.ts';
 import classes from './review.module.css';
 
 /** What was said, turn by turn, with the points that find their evidence there. */
@@ -58,6 +59,15 @@ export function TurnList({
               )}
             </div>
             <p className={classes.words}>{said.text}</p>
+            {review.isOwn && said.role === 'agent' && index > 0 && (
+              <LinkTo
+                place="trainen"
+                search={{ tab: 'role-play', gesprek: review.reviewId, beurt: String(number) }}
+                className={classes.practise}
+              >
+                {t('review.practise-from-here')}
+              </LinkTo>
+            )}
             {points.length > 0 && (
               <div className={classes.badges}>
                 {points.map((point) => (
