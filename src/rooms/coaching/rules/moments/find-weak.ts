@@ -1,4 +1,4 @@
-import type { Act } from '#knowledge/language/acts/labels.ts';
+import { type Act, SURE } from '#knowledge/language/acts/labels.ts';
 import { askingActs, complaintActs, excuseActs } from '#knowledge/language/conversation/words.ts';
 import { type MistakeId, mistakeIds } from '#knowledge/language/review/mistakes.ts';
 import { has, type ReviewedTurn } from '#knowledge/language/review/transcript.ts';
@@ -13,6 +13,10 @@ export interface MadeMistake {
 
 /** Within how many turns of the collector an excuse gets its answer. */
 const answersLookedAt = 2;
+const sharpWords = [
+  ['why_question', 'asked_why'],
+  ['must_verb', 'said_must'],
+] as const;
 const feelings = new Set<Act>(['distressed', 'vulnerable', 'angry']);
 const takesUp: readonly Act[] = askingActs.filter((act) => act !== 'why_question' && act !== 'closed_question');
 
@@ -30,15 +34,31 @@ export function findWeak(turns: readonly ReviewedTurn[], mistakes: readonly Made
     const [first] = answers;
     // A mistake in the answer tells the same story already.
     if (!first || wrong.has(first.turn)) return [];
-    const excuse = turn.acts.find((act) => excuseActs.includes(act));
+    const excuse = turn.acts.find((act) => excuseActs.includes(act) && isSure(turn, act));
     if (excuse && !has(turn, 'concrete_promise') && !answers.some((one) => has(one, ...takesUp)))
       return [momentAt('excuse_unanswered', turn, first, excuse)];
-    const feeling = turn.acts.find((act) => feelings.has(act));
+    const feeling = turn.acts.find((act) => feelings.has(act) && isSure(turn, act));
     if (feeling && !has(turn, ...complaintActs) && !answers.some((one) => has(one, 'empathy', 'refers_to_help')))
       return [momentAt('feeling_unanswered', turn, first, feeling)];
     return [];
   });
-  return [...made, ...missed];
+  const known = new Set([...made, ...missed].map((moment) => moment.key));
+  const sharp = turns.flatMap((turn): FoundMoment[] => {
+    const said =
+      turn.role === 'agent' && !known.has(turn.turn) && sharpWords.find(([act]) => has(turn, act) && isSure(turn, act));
+    return said
+      ? [
+          {
+            kind: said[1],
+            key: turn.turn,
+            from: Math.max(1, turn.turn - 1),
+            to: Math.min(turns.length, turn.turn + 1),
+            act: said[0],
+          },
+        ]
+      : [];
+  });
+  return [...made, ...missed, ...sharp];
 }
 
 /** To let a vague answer pass there must have been one: a day that was named just before makes it doubtful, and what is doubtful is no moment to learn from. */
@@ -49,6 +69,11 @@ function isPlain(id: MistakeId, turns: readonly ReviewedTurn[], turn: number): b
   return (
     last !== undefined && has(last, 'vague_promise') && !answers.slice(-2).some((one) => has(one, 'concrete_promise'))
   );
+}
+
+/** Whether the program is sure of what it heard; a better line for something that was not said teaches nothing. */
+function isSure(turn: ReviewedTurn, act: Act): boolean {
+  return turn.heard.acts.some((one) => one.act === act && one.confidence >= SURE);
 }
 
 function momentAt(kind: FoundMoment['kind'], said: ReviewedTurn, answer: ReviewedTurn, act: Act): FoundMoment {

@@ -9,8 +9,8 @@ import type { Difficulty } from '#rooms/coaching/rules/trend/difficulty.ts';
 
 export type MomentId = Id<'moment'>;
 
-/** What can go better in a moment: the five mistakes, an excuse or a feeling that was let pass. */
-export const weakKinds = [...mistakeIds, 'excuse_unanswered', 'feeling_unanswered'] as const;
+/** What can go better in a moment: the five mistakes, an excuse or a feeling that was let pass, a why or a must that puts people on the defensive. */
+export const weakKinds = [...mistakeIds, 'excuse_unanswered', 'feeling_unanswered', 'asked_why', 'said_must'] as const;
 /** What can go well in a moment. */
 export const strongKinds = [
   'vague_to_day',
@@ -36,6 +36,8 @@ export const skillOf: Readonly<Record<MomentKind, Skill>> = {
   kicking_after: 'closing',
   excuse_unanswered: 'excuses',
   feeling_unanswered: 'empathy',
+  asked_why: 'argument',
+  said_must: 'argument',
   vague_to_day: 'probing',
   empathy_opened: 'empathy',
   question_opened: 'questions',

@@ -59,6 +59,26 @@ describe('what can go better', () => {
     ).toEqual(['feeling_unanswered 2']);
   });
 
+  it('is a why or a must, with what the customer said to it', () => {
+    expect(
+      kindsIn(`c: Ja, dat had ik beloofd.
+               a: Waarom zou ik u nu wel geloven? [why_question]
+               c: Omdat het nu wel kan.
+               a: U moet vrijdag betalen. [must_verb]
+               c: Nou.`),
+    ).toEqual(['asked_why 2', 'said_must 4']);
+  });
+
+  it('is nothing where the program is not sure of what it heard', () => {
+    const { turns, mistakes } = heard('c: Geen idee. [excuse_no_cash]\na: Goed, ik noteer het.\nc: Ja.');
+    const doubtful = turns.map((turn) => ({
+      ...turn,
+      heard: { ...turn.heard, acts: turn.heard.acts.map((one) => ({ ...one, confidence: 0.6 })) },
+    }));
+    expect(findWeak(turns, mistakes)).toHaveLength(1);
+    expect(findWeak(doubtful, mistakes)).toEqual([]);
+  });
+
   it('is nothing where the excuse is asked on about, or was answered with a mistake that is there already', () => {
     expect(
       kindsIn('c: Ik heb nu geen geld. [excuse_no_cash]\na: Wat kan wel? [probes open_question]\nc: Niets.'),
@@ -87,7 +107,7 @@ describe('what goes well', () => {
       kindsIn(`c: Volgende week ergens. [vague_promise]
                a: Dat moet sneller, welke dag? [must_verb probes asks_date]
                c: Dinsdag. [concrete_promise]`),
-    ).toEqual([]);
+    ).toEqual(['said_must 2']);
     expect(
       kindsIn(`c: Volgende week ergens. [vague_promise]
                a: Welke dag? [probes asks_date]

@@ -35,6 +35,8 @@ const usual: Readonly<Record<MomentKind, number>> = {
   wrong_argument: 0.15,
   feeling_unanswered: 0.15,
   beating_around_the_bush: 0.12,
+  asked_why: 0.1,
+  said_must: 0.1,
   vague_to_day: 0.25,
   trade: 0.22,
   excuse_handled: 0.2,
