@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { momentsOfTheWeek } from './coaching/moments.ts';
 import { journey, newContext, signIn } from './harness.ts';
 
 const slug = 'veldhuis-technische-groothandel';
@@ -141,6 +142,8 @@ await journey('coaching', async ({ page, browser, server, step, accessible }) =>
       .click();
     await page.getByText('Dat hoor ik ook.').waitFor();
   });
+
+  await momentsOfTheWeek({ step, accessible }, { address: `/a/${slug}/coaching`, collector: page, coach });
 
   /** The name of the point that stands open. */
   async function openPoint(on: Page): Promise<string> {
