@@ -5,7 +5,15 @@ import { useAdministration } from '#ui/session.ts';
 const WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** Hears news of one kind as it happens, while the page is in sight: a browser keeps few connections open, so pages in the background let go. */
+/** Who on this page hears the news of an administration; they share one stream, because a browser keeps few connections open. */
+interface Listening {
+  readonly hearers: Set<(event: StreamEvent) => void>;
+  stop(): void;
+}
+
+const open = new Map<string, Listening>();
+
+/** Hears news of one kind as it happens, while the page is in sight: pages in the background let go. */
 export function useLive(kind: string, hear: (data: unknown) => void, enabled = true): void {
   const { tenantId } = useAdministration();
   const latest = useRef(hear);
@@ -14,26 +22,48 @@ export function useLive(kind: string, hear: (data: unknown) => void, enabled = t
   });
   useEffect(() => {
     if (!enabled) return;
-    let stream: AbortController | null = null;
-    const follow = () => {
-      const inSight = document.visibilityState === 'visible';
-      if (inSight && !stream) {
-        stream = new AbortController();
-        void keepReading(tenantId, stream.signal, (event) => {
-          if (event.kind === kind) latest.current(event.data);
-        });
-      } else if (!inSight) {
-        stream?.abort();
-        stream = null;
-      }
-    };
-    follow();
-    document.addEventListener('visibilitychange', follow);
-    return () => {
+    return listen(tenantId, (event) => {
+      if (event.kind === kind) latest.current(event.data);
+    });
+  }, [tenantId, kind, enabled]);
+}
+
+function listen(tenantId: string, hear: (event: StreamEvent) => void): () => void {
+  const listening = open.get(tenantId) ?? begin(tenantId);
+  open.set(tenantId, listening);
+  listening.hearers.add(hear);
+  return () => {
+    listening.hearers.delete(hear);
+    if (listening.hearers.size > 0 || open.get(tenantId) !== listening) return;
+    open.delete(tenantId);
+    listening.stop();
+  };
+}
+
+function begin(tenantId: string): Listening {
+  const hearers: Listening['hearers'] = new Set();
+  let stream: AbortController | null = null;
+  const follow = () => {
+    const inSight = document.visibilityState === 'visible';
+    if (inSight && !stream) {
+      stream = new AbortController();
+      void keepReading(tenantId, stream.signal, (event) => {
+        for (const hear of hearers) hear(event);
+      });
+    } else if (!inSight) {
+      stream?.abort();
+      stream = null;
+    }
+  };
+  follow();
+  document.addEventListener('visibilitychange', follow);
+  return {
+    hearers,
+    stop: () => {
       document.removeEventListener('visibilitychange', follow);
       stream?.abort();
-    };
-  }, [tenantId, kind, enabled]);
+    },
+  };
 }
 
 /** Reads the stream, and opens it again when it ends or is lost; gives up when the server says no. */

@@ -1,6 +1,7 @@
 /** What the coaching room offers to screens; one file for each part in contract/. */
 export * from '#rooms/coaching/contract/calibration.ts';
 export * from '#rooms/coaching/contract/examples.ts';
+export * from '#rooms/coaching/contract/fairness.ts';
 export * from '#rooms/coaching/contract/moments.ts';
 export * from '#rooms/coaching/contract/policy.ts';
 export * from '#rooms/coaching/contract/review.ts';

@@ -11,6 +11,7 @@ import { readDevelopment } from '#rooms/coaching/actions/read-development.ts';
 import { readMoments } from '#rooms/coaching/actions/read-moments.ts';
 import { lookForWeek } from '#rooms/coaching/actions/queued-moments.ts';
 import { answerMoment, sayOfMoment, seeMoment } from '#rooms/coaching/actions/say-of-moment.ts';
+import { looksAtOwn } from '#rooms/coaching/actions/note-look.ts';
 import { addRecording, readRecordingPiece, removeRecording } from '#rooms/coaching/actions/recordings.ts';
 import { answerDispute, disputePoint, overrulePoint } from '#rooms/coaching/actions/say-of-point.ts';
 import { askToHearAgain } from '#rooms/coaching/actions/tidy.ts';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   route(contract.answerExample, (work, { params, body }) => answerExample(work, params.exampleId, body.agreed)),
   route(contract.removeExample, (work, { params }) => removeExample(work, params.exampleId)),
   route(contract.readDevelopment, (work, { query }) => readDevelopment(work, query.userId)),
+  route(contract.listLooks, async (work) => granted({ looks: await looksAtOwn(work) })),
   ...calibrationRoutes,
   ...sideBySideRoutes,
 ];

@@ -13,8 +13,8 @@ import { useGo } from '#ui/navigation.ts';
 const Palette = lazy(async () => ({ default: (await import('#app/web/layout/Palette.tsx')).Palette }));
 const KeysOverlay = lazy(async () => ({ default: (await import('#app/web/layout/KeysOverlay.tsx')).KeysOverlay }));
 
-/** The frame of the workbench: bar on top, places at the left (below on a phone), the screen in between. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+/** The frame of the workbench: bar on top, places at the left (below on a phone), the screen in between. `notice` stands above the screen, whatever it shows. */
+export function Shell({ notice, children }: { readonly notice?: ReactNode; readonly children: ReactNode }) {
   const { t } = useTranslation('app');
   const go = useGo();
   const places = useMenuPlaces();
@@ -48,6 +48,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('skip')}
       </button>
       <TopBar onSearch={search} onKeys={() => setOpen('keys')} />
+      <div className={classes.notice}>{notice}</div>
       <Rail places={places} />
       <main ref={main} className={classes.main} tabIndex={-1} id="inhoud" data-scroll-restoration-id="inhoud">
         {children}

@@ -11,8 +11,10 @@ type Brief = ResponseOf<typeof readCallBrief>;
 export type Kept = 'nothing-yet' | 'saving' | 'kept' | 'failed';
 
 const WAIT_MS = 500;
+/** What is said is kept sooner: a colleague may follow the call. */
+const WORDS_WAIT_MS = 100;
 
-/** The form of a call with its notes. Each change is kept on the server half a second later, and at once when the page is left. */
+/** The form of a call with its notes. Each change is kept on the server half a second later, what is said sooner, and all at once when the page is left. */
 export function useCallForm(brief: Brief) {
   const { customerId } = brief.customer;
   const [form, setForm] = useState<CallForm>(() => (brief.draft ? formFrom(brief.draft.form) : emptyForm));
@@ -49,6 +51,15 @@ export function useCallForm(brief: Brief) {
     const timer = setTimeout(() => void flush(), WAIT_MS);
     return () => clearTimeout(timer);
   }, [form, notes, flush]);
+  const { words } = form;
+  const keptWords = useRef(words);
+  useEffect(() => {
+    if (keptWords.current === words) return;
+    keptWords.current = words;
+    // Its own clock: who goes on typing notes puts off the other one.
+    const timer = setTimeout(() => void flush(), WORDS_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [words, flush]);
   useEffect(() => {
     const leaving = () => {
       if (document.visibilityState === 'hidden') void flush();

@@ -1,13 +1,17 @@
 import type { ResponseOf } from '#kernel/endpoint.ts';
+import { groupBy } from '#kernel/lists.ts';
 import type { Work } from '#platform/tenancy/work.ts';
 import { wordsOf } from '#rooms/coaching/actions/hear-reviews.ts';
 import { pointsOf } from '#rooms/coaching/actions/read-reviews.ts';
+import { notesOfCalls } from '#rooms/coaching/actions/read-side-by-side.ts';
 import type { exportOwnReviews } from '#rooms/coaching/contract.ts';
 import type { ReviewId } from '#rooms/coaching/rules/review.ts';
+import { looksAt } from '#rooms/coaching/store/access.ts';
 import { pointWordsOf } from '#rooms/coaching/store/points.ts';
 import { callDayOf, reviewsOf } from '#rooms/coaching/store/reviews.ts';
 
 const pageSize = 50;
+const MOST_LOOKS = 5000;
 
 /** Everything that is kept of somebody's own calls, a page at a time. */
 export async function exportOwn(work: Work, after: ReviewId | null): Promise<ResponseOf<typeof exportOwnReviews>> {
@@ -19,6 +23,9 @@ export async function exportOwn(work: Work, after: ReviewId | null): Promise<Res
     work,
     reviews.map((review) => review.review_id),
   );
+  const ids = reviews.map((review) => review.review_id);
+  const looks = groupBy(await looksAt(work, actor.userId, MOST_LOOKS, ids), (look) => look.reviewId);
+  const notes = await notesOfCalls(work, ids);
   return {
     name: actor.name,
     reviews: reviews.map((review) => ({
@@ -34,6 +41,13 @@ export async function exportOwn(work: Work, after: ReviewId | null): Promise<Res
       habits: (review.habits ?? []).map(({ id, kept }) => ({ id, kept })),
       outcome: review.outcome_kind,
       acknowledgedAt: review.acknowledged_at,
+      looks: (looks.get(review.review_id) ?? []).map(({ viewerName, way, firstAt, lastAt }) => ({
+        viewerName,
+        way,
+        firstAt,
+        lastAt,
+      })),
+      notes: (notes.get(review.review_id) ?? []).map(({ by, text, turn, at }) => ({ by, text, turn, at })),
       words: (said.get(review.review_id) ?? []).map(({ role, text, from }) => ({ role, text, from: from ?? null })),
     })),
     next: reviews.length === pageSize ? (reviews.at(-1)?.review_id ?? null) : null,

@@ -2,6 +2,7 @@ import { type Day, addMilliseconds, instantAt } from '#kernel/dates.ts';
 import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
 import { wordsOf } from '#rooms/coaching/actions/hear-reviews.ts';
+import { noteLooks } from '#rooms/coaching/actions/note-look.ts';
 import { searchedDays } from '#rooms/coaching/actions/pick-moments.ts';
 import { viewerOf } from '#rooms/coaching/actions/viewer.ts';
 import type { listMoments } from '#rooms/coaching/contract/moments.ts';
@@ -43,6 +44,7 @@ export async function readMoments(
   const nobody = !ofTeam && own === null;
   const found = nobody ? [] : await momentsOfWeek(work, week, whose);
   const moments = found.filter((moment) => !ofTeam || moment.user_id !== own);
+  await noteLooks(work, moments, 'moment');
   return {
     week,
     thisWeek,

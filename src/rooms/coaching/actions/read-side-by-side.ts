@@ -15,7 +15,7 @@ import type {
 } from '#rooms/coaching/contract/side-by-side.ts';
 import type { ListeningChoice } from '#rooms/coaching/rules/side-by-side.ts';
 import type { ReviewId } from '#rooms/coaching/rules/review.ts';
-import { choiceOf, saveChoice, sideById, sidesOf } from '#rooms/coaching/store/side-by-side.ts';
+import { choiceOf, saveChoice, sideById, sidesOf, sidesOfCalls } from '#rooms/coaching/store/side-by-side.ts';
 import type { SideBySideId } from '#rooms/coaching/store/side-by-side-tables.ts';
 import { type StoredWhisper, whispersOf } from '#rooms/coaching/store/whispers.ts';
 
@@ -98,7 +98,7 @@ export async function pastSides(work: Work): Promise<ResponseOf<typeof listSideB
 
 /** Times that a coach followed a person, or that he followed another, with the notes. */
 export async function pastSidesOf(work: Work, userId: UserId): Promise<ResponseOf<typeof listSideBySides>['times']> {
-  const sides = await sidesOf(work, { person: userId }, MOST_PAST);
+  const sides = await sidesOf(work, userId, MOST_PAST);
   const notes = groupBy(
     await whispersOf(
       work,
@@ -132,17 +132,30 @@ export async function callNotes(
 ): Promise<Decision<ResponseOf<typeof readCallNotes>, { code: 'review-not-found' }>> {
   const review = await visibleReview(work, reviewId);
   if (!review.ok) return review;
-  const sides = await sidesOf(work, { callId: reviewId as string as CallId }, MOST_PAST);
+  return granted({ notes: (await notesOfCalls(work, [reviewId])).get(reviewId) ?? [] });
+}
+
+type CallNote = ResponseOf<typeof readCallNotes>['notes'][number];
+
+/** The notes that were whispered in calls, with who did. A review of a call has the id of that call. */
+export async function notesOfCalls(work: Work, reviewIds: readonly ReviewId[]): Promise<Map<ReviewId, CallNote[]>> {
+  const sides = await sidesOfCalls(
+    work,
+    reviewIds.map((reviewId) => reviewId as string as CallId),
+  );
   const notes = await whispersOf(
     work,
     sides.map((side) => side.side_by_side_id),
   );
-  return granted({
-    notes: notes.map((note) => ({
-      ...noteOf(note),
-      by: sides.find((side) => side.side_by_side_id === note.side_by_side_id)?.coach_name ?? '',
-    })),
+  const all = notes.flatMap((note) => {
+    const side = sides.find((one) => one.side_by_side_id === note.side_by_side_id);
+    return side
+      ? [{ reviewId: side.call_id as string as ReviewId, note: { ...noteOf(note), by: side.coach_name } }]
+      : [];
   });
+  return new Map(
+    [...groupBy(all, ({ reviewId }) => reviewId)].map(([reviewId, own]) => [reviewId, own.map(({ note }) => note)]),
+  );
 }
 
 function noteOf({ whisper_id: whisperId, text, turn, given_at: at, away_at: awayAt }: StoredWhisper) {

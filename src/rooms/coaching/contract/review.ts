@@ -5,6 +5,7 @@ import { habitIds } from '#knowledge/language/review/habits.ts';
 import { mistakeIds } from '#knowledge/language/review/mistakes.ts';
 import { outcomeKinds } from '#knowledge/language/review/outcome.ts';
 import { pointIds, verdictKinds } from '#knowledge/language/review/points/point.ts';
+import { lookSchema } from '#rooms/coaching/contract/fairness.ts';
 import { policyPointsSchema } from '#rooms/coaching/contract/policy.ts';
 
 const reviewId = idSchema('review');
@@ -211,6 +212,9 @@ export const exportOwnReviews = endpoint({
         habits: z.array(z.object({ id: z.string(), kept: z.boolean().nullable() })),
         outcome: z.string().nullable(),
         acknowledgedAt: instantSchema.nullable(),
+        /** Who looked at it, and the tips that a coach whispered meanwhile. */
+        looks: z.array(lookSchema),
+        notes: z.array(z.object({ by: z.string(), text: z.string(), turn: z.int(), at: instantSchema })),
         words: z.array(z.object({ role: z.string(), text: z.string(), from: z.number().nullable() })),
       }),
     ),

@@ -69,7 +69,7 @@ create table review_access (
   review_id uuid not null,
   viewer_id uuid not null,
   viewer_name text not null,
-  way text not null check (way in ('review', 'calibration')),
+  way text not null check (way in ('review', 'calibration', 'moment')),
   day date not null,
   first_at timestamptz not null,
   last_at timestamptz not null,

@@ -25,6 +25,7 @@ create table side_by_side (
 );
 create unique index side_by_side_call on side_by_side (tenant_id, call_id) where state <> 'ended';
 create unique index side_by_side_coach on side_by_side (tenant_id, coach_id) where state <> 'ended';
+create index side_by_side_of_call on side_by_side (tenant_id, call_id);
 create index side_by_side_user on side_by_side (tenant_id, user_id, asked_at desc);
 create index side_by_side_asked on side_by_side (tenant_id, asked_at desc);
 select protect_tenant_table('side_by_side');

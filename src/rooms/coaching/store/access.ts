@@ -19,25 +19,28 @@ export interface Look {
   readonly lastAt: Instant;
 }
 
-/** Writes down that a person looks at a review; once a day for each way, with the last moment. */
-export async function insertLook(
+/** Writes down that a person looks at reviews; once a day for each way, with the last moment. */
+export async function insertLooks(
   work: Work,
-  reviewId: ReviewId,
+  reviewIds: readonly ReviewId[],
   viewer: { readonly userId: UserId; readonly name: string },
   way: AccessWay,
 ): Promise<void> {
+  if (reviewIds.length === 0) return;
   await tables(work)
     .insertInto('review_access')
-    .values({
-      tenant_id: work.tenant,
-      review_id: reviewId,
-      viewer_id: viewer.userId,
-      viewer_name: viewer.name,
-      way,
-      day: work.today,
-      first_at: work.now,
-      last_at: work.now,
-    })
+    .values(
+      [...new Set(reviewIds)].sort().map((reviewId) => ({
+        tenant_id: work.tenant,
+        review_id: reviewId,
+        viewer_id: viewer.userId,
+        viewer_name: viewer.name,
+        way,
+        day: work.today,
+        first_at: work.now,
+        last_at: work.now,
+      })),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['tenant_id', 'review_id', 'viewer_id', 'way', 'day'])
@@ -46,11 +49,12 @@ export async function insertLook(
     .execute();
 }
 
-/** Who looked at the calls of a person, newest first; of one call where it is given. */
+/** Who looked at the calls of a person, newest first; of these calls only, where they are given. */
 export async function looksAt(
   work: Work,
-  of: { readonly holder: UserId } | { readonly reviewId: ReviewId },
+  holder: UserId,
   limit: number,
+  reviewIds: readonly ReviewId[] | null = null,
 ): Promise<Look[]> {
   let query = tables(work)
     .selectFrom('review_access')
@@ -69,9 +73,10 @@ export async function looksAt(
       'last_at as lastAt',
     ])
     .where('review_access.tenant_id', '=', work.tenant)
-    .where('coaching_review.withdrawn_at', 'is', null);
-  query =
-    'holder' in of ? query.where('user_id', '=', of.holder) : query.where('review_access.review_id', '=', of.reviewId);
+    .where('coaching_review.withdrawn_at', 'is', null)
+    .where('user_id', '=', holder);
+  if (reviewIds !== null)
+    query = query.where('review_access.review_id', '=', sql<ReviewId>`any(${sql.val([...reviewIds])}::uuid[])`);
   return query.orderBy('last_at', 'desc').orderBy('review_access.review_id').limit(limit).execute();
 }
 

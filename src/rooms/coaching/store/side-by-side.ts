@@ -114,18 +114,27 @@ export async function keepSign(work: Work, sideBySideId: SideBySideId, who: 'coa
     .execute();
 }
 
-/** Those of a person, as collector or as coach, or of a call; newest first. */
-export async function sidesOf(
-  work: Work,
-  of: { readonly person: UserId } | { readonly callId: CallId },
-  limit: number,
-): Promise<StoredSide[]> {
-  const query = tables(work).selectFrom('side_by_side').select(columns).where('tenant_id', '=', work.tenant);
-  const own =
-    'person' in of
-      ? query.where((where) => where.or([where('user_id', '=', of.person), where('coach_id', '=', of.person)]))
-      : query.where('call_id', '=', of.callId);
-  return own.orderBy('asked_at', 'desc').limit(limit).execute();
+/** Those of a person, as collector or as coach; newest first. */
+export async function sidesOf(work: Work, userId: UserId, limit: number): Promise<StoredSide[]> {
+  return tables(work)
+    .selectFrom('side_by_side')
+    .select(columns)
+    .where('tenant_id', '=', work.tenant)
+    .where((where) => where.or([where('user_id', '=', userId), where('coach_id', '=', userId)]))
+    .orderBy('asked_at', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Those of calls. */
+export async function sidesOfCalls(work: Work, callIds: readonly CallId[]): Promise<StoredSide[]> {
+  return tables(work)
+    .selectFrom('side_by_side')
+    .select(columns)
+    .where('tenant_id', '=', work.tenant)
+    .where('call_id', '=', sql<CallId>`any(${sql.val([...callIds])}::uuid[])`)
+    .orderBy('asked_at')
+    .execute();
 }
 
 /** Takes away those of before a moment, with their notes. */

@@ -13,6 +13,7 @@ import { Score } from '#rooms/coaching/screens/review/Score.tsx';
 import { ScoreNote } from '#rooms/coaching/screens/review/ScoreNote.tsx';
 import { TurnList } from '#rooms/coaching/screens/review/TurnList.tsx';
 import { type Recording, useRecording } from '#rooms/coaching/screens/review/useRecording.ts';
+import { CallNotes } from '#rooms/coaching/screens/side-by-side/CallNotes.tsx';
 import { useEndpoint, useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { DayText, Moment } from '#ui/DayText.tsx';
@@ -163,6 +164,7 @@ function Review({ review }: { readonly review: ReviewView }) {
             </div>
             <ResultLine review={review} onJump={jump} />
             <Points review={review} open={open} onOpen={setOpen} onJump={jump} />
+            <CallNotes reviewId={review.reviewId} />
             <MistakesAndHabits review={review} onJump={jump} />
           </>
         )}
