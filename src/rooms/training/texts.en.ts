@@ -1,6 +1,8 @@
 import cards from '#rooms/training/texts/cards.en.ts';
 import debtor from '#rooms/training/texts/debtor.en.ts';
 import drill from '#rooms/training/texts/drill.en.ts';
+import knowledge from '#rooms/training/texts/knowledge.en.ts';
+import path from '#rooms/training/texts/path.en.ts';
 import quiz from '#rooms/training/texts/quiz.en.ts';
 import rolePlay from '#rooms/training/texts/role-play.en.ts';
 
@@ -13,7 +15,32 @@ export default {
   ...cards,
   ...drill,
   ...debtor,
+  ...path,
+  ...knowledge,
   refusal: {
+    'colleague-not-found': 'This colleague is not here (any more).',
+    'assignment-day-past': 'That day is past.',
+    'exercise-not-found': 'What you want to have practised is not there (any more).',
+    'assignment-not-found': 'This assignment is not there (any more), or is of another coach.',
+    'requirements-not-met': 'Not everything is met yet.',
+    'certificate-not-found': 'This certificate is not there (any more).',
+    'certificate-this-month': 'You made a certificate this month already.',
+    'article-not-found': 'This article is not there (any more).',
+    'article-without-title': 'Give the article a title.',
+    'article-without-text': 'Write a text first.',
+    'article-without-skill': 'Choose at least one skill.',
+    'article-changed-again': 'This article was changed again since.',
+    'read-too-fast': 'Nobody reads that fast. Another {{seconds}} seconds.',
+    'comment-not-found': 'This comment is not there (any more), or is of somebody else.',
+    'comment-changed-again': 'This comment was changed again since.',
+    'feed-no-address': 'This is no address. It begins with https://',
+    'feed-not-https': 'The address must begin with https://',
+    'feed-with-password': 'Put no name or password in the address.',
+    'feed-other-port': 'An address with a port of its own will not do.',
+    'feed-private-address': 'This address belongs to a private network. Choose one on the internet.',
+    'feed-followed-already': 'You follow this source already.',
+    'feed-not-found': 'You do not follow this source (any more).',
+    'feed-too-many': 'More than thirty sources will not do.',
     'question-not-found': 'This question does not exist (any more).',
     'reply-not-found': 'This reply does not belong to the question.',
     'question-without-text': 'Write the question in at least one language.',

@@ -1,6 +1,8 @@
 import cards from '#rooms/training/texts/cards.nl.ts';
 import debtor from '#rooms/training/texts/debtor.nl.ts';
 import drill from '#rooms/training/texts/drill.nl.ts';
+import knowledge from '#rooms/training/texts/knowledge.nl.ts';
+import path from '#rooms/training/texts/path.nl.ts';
 import quiz from '#rooms/training/texts/quiz.nl.ts';
 import rolePlay from '#rooms/training/texts/role-play.nl.ts';
 
@@ -13,7 +15,32 @@ export default {
   ...cards,
   ...drill,
   ...debtor,
+  ...path,
+  ...knowledge,
   refusal: {
+    'colleague-not-found': 'Deze collega is er niet (meer).',
+    'assignment-day-past': 'Die dag is al geweest.',
+    'exercise-not-found': 'Wat je wilt laten oefenen, is er niet (meer).',
+    'assignment-not-found': 'Deze opdracht is er niet (meer), of is van een andere coach.',
+    'requirements-not-met': 'Nog niet alles is gehaald.',
+    'certificate-not-found': 'Dit bewijs is er niet (meer).',
+    'certificate-this-month': 'Je maakte deze maand al een bewijs.',
+    'article-not-found': 'Dit artikel is er niet (meer).',
+    'article-without-title': 'Geef het artikel een titel.',
+    'article-without-text': 'Schrijf eerst een tekst.',
+    'article-without-skill': 'Kies minstens één vaardigheid.',
+    'article-changed-again': 'Dit artikel is daarna nog eens gewijzigd.',
+    'read-too-fast': 'Zo snel leest niemand. Nog {{seconds}} seconden.',
+    'comment-not-found': 'Deze reactie is er niet (meer), of is van een ander.',
+    'comment-changed-again': 'Deze reactie is daarna nog eens gewijzigd.',
+    'feed-no-address': 'Dit is geen adres. Het begint met https://',
+    'feed-not-https': 'Het adres moet met https:// beginnen.',
+    'feed-with-password': 'Zet geen naam of wachtwoord in het adres.',
+    'feed-other-port': 'Een adres met een eigen poort kan niet.',
+    'feed-private-address': 'Dit adres hoort bij een eigen netwerk. Kies een adres op internet.',
+    'feed-followed-already': 'Deze bron volgen jullie al.',
+    'feed-not-found': 'Deze bron volgen jullie niet (meer).',
+    'feed-too-many': 'Meer dan dertig bronnen kan niet.',
     'question-not-found': 'Deze vraag bestaat niet (meer).',
     'reply-not-found': 'Dit antwoord hoort niet bij de vraag.',
     'question-without-text': 'Schrijf de vraag in minstens één taal.',

@@ -5,14 +5,18 @@ import { Loading } from '#ui/states.tsx';
 import { Tabs, useTab } from '#ui/Tabs.tsx';
 
 /** The parts of training, in order; each is fetched when it is first opened. */
-const tabs = ['role-play', 'quiz', 'cards'] as const;
+const tabs = ['path', 'role-play', 'quiz', 'cards', 'knowledge'] as const;
 
 const parts: Readonly<Record<(typeof tabs)[number], ComponentType>> = {
+  path: lazy(async () => ({ default: (await import('#rooms/training/screens/path/Path.tsx')).Path })),
   'role-play': lazy(async () => ({
     default: (await import('#rooms/training/screens/role-play/RolePlay.tsx')).RolePlay,
   })),
   quiz: lazy(async () => ({ default: (await import('#rooms/training/screens/quiz/Quiz.tsx')).Quiz })),
   cards: lazy(async () => ({ default: (await import('#rooms/training/screens/cards/Cards.tsx')).Cards })),
+  knowledge: lazy(async () => ({
+    default: (await import('#rooms/training/screens/knowledge/Knowledge.tsx')).Knowledge,
+  })),
 };
 
 /** Quiz, cue cards, role-play, learning path, knowledge. */

@@ -34,7 +34,7 @@ export async function nextCount(work: Work, year: number): Promise<number> {
     .where('tenant_id', '=', work.tenant)
     .where('year', '=', year)
     .executeTakeFirst();
-  return Number(row?.last ?? 0) + 1;
+  return (row?.last ?? 0) + 1;
 }
 
 /** Keeps a certificate that is issued. */

@@ -35,6 +35,8 @@ interface Offered {
   readonly personaId: string | null;
 }
 
+const levels = ['all', '1', '2', '3'] as const;
+
 /** Chooses whom to call, and how: practice with help, or an exam without; below it drills of one skill and what was played before. */
 export function ChooseDebtor({
   engine: _engine,
@@ -46,9 +48,11 @@ export function ChooseDebtor({
   const { t } = useTranslation('training');
   const today = useToday();
   const maySteer = useMay('steer');
-  const [, setSearch] = useSearchState();
+  const [search, setSearch] = useSearchState();
   const [mode, setMode] = useState<'practice' | 'exam'>('practice');
-  const [level, setLevel] = useState<'all' | '1' | '2' | '3'>('all');
+  const level = levels.find((one) => one === search['niveau']) ?? 'all';
+  const setLevel = (next: (typeof levels)[number]) =>
+    setSearch({ niveau: next === 'all' ? undefined : next, debiteur: undefined });
   const [editing, setEditing] = useState<Offered | 'new' | null>(null);
   const own = useEndpoint(readPersonas, {}).data?.personas ?? [];
   const practices = useEndpoint(readPractices, {}).data?.practices ?? [];
@@ -56,7 +60,10 @@ export function ChooseDebtor({
     ...own.filter((one) => one.active || maySteer).map(({ persona, personaId }) => ({ persona, personaId })),
     ...builtIn.map((persona) => ({ persona, personaId: null })),
   ];
-  const shown = offered.filter(({ persona }) => level === 'all' || String(persona.level) === level);
+  const fitting = offered.filter(({ persona }) => level === 'all' || String(persona.level) === level);
+  // Somebody was sent here to call this one debtor.
+  const meant = fitting.filter(({ persona, personaId }) => (personaId ?? persona.id) === search['debiteur']);
+  const shown = meant.length > 0 ? meant : fitting;
   const start = (persona: Persona) => onChoose({ mode, start: startOf(persona, today) });
   const surprise = () => {
     const one = shown[chance() % Math.max(1, shown.length)];
@@ -98,7 +105,7 @@ export function ChooseDebtor({
             label={t('role-play.level')}
             value={level}
             onValue={setLevel}
-            options={(['all', '1', '2', '3'] as const).map((value) => ({
+            options={levels.map((value) => ({
               value,
               label: t(`role-play.level-${value}`),
             }))}
