@@ -33,15 +33,21 @@ export async function cardProposals(work: Work, language: Language): Promise<Dec
       customerName,
       heldAt,
       skill: mistakeSkill[mistake],
-      quote,
+      quote: clipped(quote, longestQuote),
       reason,
-      before,
+      before: before && clipped(before, longestBefore),
       better: before === null ? null : betterReply(playbook, before, language),
     })),
   });
 }
 
 const keyOf = ({ reviewId, turn, mistake }: CardSource | OwnMistake): string => `${reviewId} ${turn} ${mistake}`;
+
+/** The front of a card holds both. */
+const longestQuote = 300;
+const longestBefore = 200;
+
+const clipped = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
 
 /** What the playbook says to what the customer had said; null when it was no excuse that it knows. */
 function betterReply(playbook: Playbook, words: string, language: Language): string | null {

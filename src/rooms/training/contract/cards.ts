@@ -84,7 +84,8 @@ export const sendCardReviews = endpoint({
 });
 
 const front = textSchema(600);
-const back = textSchema(600);
+/** A reply and a question of the playbook fit. */
+const back = textSchema(900);
 const why = z.string().trim().max(400);
 
 /** Writes an own card, or changes it. */
@@ -138,7 +139,7 @@ export const readCardProposals = endpoint({
   }),
 });
 
-const cardText = z.object({ front: z.string().trim().max(600), back: z.string().trim().max(600), why });
+const cardText = z.object({ front: z.string().trim().max(600), back: z.string().trim().max(900), why });
 
 /** A card of the team: in one language or both. */
 export const teamCardSchema = z.object({

@@ -16,6 +16,9 @@ import { useFailed, useUndo } from '#ui/toast.tsx';
 /** An own card while it is typed; `cardId` null: a new one. */
 export type OwnCardDraft = Readonly<InputOf<typeof saveOwnCard>['body']> & { readonly cardId: string | null };
 
+/** How long each text may be. */
+export const longest = { front: 600, back: 900, why: 400 } as const;
+
 /** Makes an own card, changes it, or takes it away. */
 export function OwnCardDialog({
   draft,
@@ -91,7 +94,7 @@ export function OwnCardDialog({
             value={words[field]}
             onValue={(text) => change({ [field]: text })}
             rows={field === 'why' ? 2 : 3}
-            maxLength={field === 'why' ? 400 : 600}
+            maxLength={longest[field]}
             lang={language}
             autoFocus={field === 'front'}
           />

@@ -4,7 +4,8 @@ import { removeTeamCard, saveTeamCard } from '#rooms/training/contract.ts';
 import { type CardCountry, type DeckId, deckIds } from '#rooms/training/rules/cards/card.ts';
 import { checkCueCard, type OwnCardText } from '#rooms/training/rules/cards/check-card.ts';
 import { type Skill, skills } from '#rooms/training/rules/skills.ts';
-import type { TeamCard } from '#rooms/training/screens/cards/TeamCards.tsx';
+import { longest } from '#rooms/training/screens/cards/OwnCardDialog.tsx';
+import type { TeamCard } from '#rooms/training/screens/cards/team-card.ts';
 import { useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -120,7 +121,7 @@ export function TeamCardDialog({ card, onClose }: { readonly card: TeamCard | nu
             value={text[field]}
             onValue={(typed) => setWords((before) => ({ ...before, [language]: { ...text, [field]: typed } }))}
             rows={field === 'why' ? 2 : 3}
-            maxLength={field === 'why' ? 400 : 600}
+            maxLength={longest[field]}
             lang={language}
           />
         ))}

@@ -1,9 +1,9 @@
 import { ArrowLeft, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResponseOf } from '#kernel/endpoint.ts';
 import { readTeamCards } from '#rooms/training/contract.ts';
 import classes from '#rooms/training/screens/cards/Cards.module.css';
+import type { TeamCard } from '#rooms/training/screens/cards/team-card.ts';
 import { TeamCardDialog } from '#rooms/training/screens/cards/TeamCardDialog.tsx';
 import { useEndpoint } from '#ui/api.ts';
 import { Badge } from '#ui/Badge.tsx';
@@ -12,9 +12,6 @@ import { useKeys } from '#ui/keys.ts';
 import { Section } from '#ui/Page.tsx';
 import { Answered } from '#ui/states.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
-
-/** A card of the team. */
-export type TeamCard = ResponseOf<typeof readTeamCards>['cards'][number];
 
 /** The cards that the team wrote; Enter changes one, N writes one. */
 export function TeamCards({ onBack }: { readonly onBack: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveOwnCard } from '#rooms/training/contract.ts';
-import type { AskedQuestion } from '#rooms/training/screens/quiz/Round.tsx';
+import type { AskedQuestion } from '#rooms/training/screens/quiz/asked.ts';
 import { useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { newId } from '#ui/newId.ts';

@@ -11,8 +11,8 @@ import {
   emptyText,
   isEmpty,
   textsOf,
+  type TeamQuestion,
 } from '#rooms/training/screens/quiz/draft.ts';
-import type { TeamQuestion } from '#rooms/training/screens/quiz/QuestionEditor.tsx';
 import { ReplyFields } from '#rooms/training/screens/quiz/ReplyFields.tsx';
 import { useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { ArrowLeft, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResponseOf } from '#kernel/endpoint.ts';
 import { readOwnQuestions } from '#rooms/training/contract.ts';
+import type { TeamQuestion } from '#rooms/training/screens/quiz/draft.ts';
 import { QuestionDialog } from '#rooms/training/screens/quiz/QuestionDialog.tsx';
 import classes from '#rooms/training/screens/quiz/Quiz.module.css';
 import { useEndpoint } from '#ui/api.ts';
@@ -12,9 +12,6 @@ import { useKeys } from '#ui/keys.ts';
 import { Section } from '#ui/Page.tsx';
 import { Answered } from '#ui/states.tsx';
 import { type Column, Table } from '#ui/Table.tsx';
-
-/** A question of the team. */
-export type TeamQuestion = ResponseOf<typeof readOwnQuestions>['questions'][number];
 
 /** The questions that the team wrote; Enter changes one, N writes one. */
 export function QuestionEditor({ onBack }: { readonly onBack: () => void }) {

@@ -2,7 +2,7 @@ import { CircleCheck, CircleDot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MakeCard } from '#rooms/training/screens/quiz/MakeCard.tsx';
 import classes from '#rooms/training/screens/quiz/Quiz.module.css';
-import type { AskedQuestion } from '#rooms/training/screens/quiz/Round.tsx';
+import type { AskedQuestion } from '#rooms/training/screens/quiz/asked.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';

@@ -7,6 +7,8 @@ import { TextInput } from '#ui/Field.tsx';
 
 const most = 4;
 const fewest = 2;
+/** Replies are told apart by their place. */
+const places = ['first', 'second', 'third', 'fourth'] as const;
 
 /** The replies of a question: what is said, why it is right or wrong, and which one is the best. */
 export function ReplyFields({
@@ -32,7 +34,7 @@ export function ReplyFields({
     <fieldset className={classes.replies}>
       <legend className={classes.legend}>{t('quiz-edit.replies-note')}</legend>
       {replies.map((reply, place) => (
-        <div key={String(place)} className={classes.reply}>
+        <div key={places[place]} className={classes.reply}>
           <label className={classes.right}>
             <input
               type="radio"

@@ -1,22 +1,11 @@
 import { useState } from 'react';
-import type { ResponseOf } from '#kernel/endpoint.ts';
-import { answerQuestion, type readQuizRound } from '#rooms/training/contract.ts';
+import { answerQuestion } from '#rooms/training/contract.ts';
+import type { AskedQuestion, GivenAnswer } from '#rooms/training/screens/quiz/asked.ts';
 import { QuestionView } from '#rooms/training/screens/quiz/QuestionView.tsx';
 import { RoundResult } from '#rooms/training/screens/quiz/RoundResult.tsx';
 import { useCall } from '#ui/api.ts';
 import { newId } from '#ui/newId.ts';
 import { useFailed } from '#ui/toast.tsx';
-
-/** A question of a round. */
-export type AskedQuestion = ResponseOf<typeof readQuizRound>['questions'][number];
-
-/** An answer that was given in this round; `answerId` is kept, so that saving it again counts once. */
-export interface GivenAnswer {
-  readonly answerId: string;
-  readonly question: AskedQuestion;
-  readonly place: number;
-  readonly right: boolean;
-}
 
 /** One question after the other, then the result. Every answer is saved as soon as it is given. */
 export function Round({

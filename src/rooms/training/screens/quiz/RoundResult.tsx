@@ -4,7 +4,7 @@ import { readQuizFigures } from '#rooms/training/contract.ts';
 import { bySkill } from '#rooms/training/rules/quiz/history.ts';
 import { MakeCard } from '#rooms/training/screens/quiz/MakeCard.tsx';
 import classes from '#rooms/training/screens/quiz/Quiz.module.css';
-import type { GivenAnswer } from '#rooms/training/screens/quiz/Round.tsx';
+import type { GivenAnswer } from '#rooms/training/screens/quiz/asked.ts';
 import { SkillBars } from '#rooms/training/screens/quiz/SkillBars.tsx';
 import { useRefresh } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';

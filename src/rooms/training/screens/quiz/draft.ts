@@ -1,7 +1,11 @@
+import type { ResponseOf } from '#kernel/endpoint.ts';
+import type { readOwnQuestions } from '#rooms/training/contract.ts';
 import type { OwnQuestionTexts } from '#rooms/training/rules/quiz/check-question.ts';
 import type { QuizKey, QuizReply, QuizTheme } from '#rooms/training/rules/quiz/question.ts';
 import type { Skill } from '#rooms/training/rules/skills.ts';
-import type { TeamQuestion } from '#rooms/training/screens/quiz/QuestionEditor.tsx';
+
+/** A question of the team. */
+export type TeamQuestion = ResponseOf<typeof readOwnQuestions>['questions'][number];
 
 /** The words of a question in one language while they are typed. */
 export interface DraftText {
