@@ -1,4 +1,5 @@
 import { createDemo } from '#app/demo/create-demo.ts';
+import { playTraining } from '#app/demo/play-training.ts';
 import type { Role } from '#kernel/endpoint.ts';
 import { createAdministrationFor } from '#platform/auth/administrations.ts';
 import { createAccount } from '#platform/auth/create-account.ts';
@@ -52,6 +53,7 @@ export async function createDemoInstallation(
     coaching: { coach: staff.karim, collectors: [staff.sanne, staff.jonas] },
     onProgress,
   });
+  await playTraining(platform, full.tenantId, staff);
 }
 
 async function hire(platform: Platform, signIn: SignIn, person: Name): Promise<DemoPerson> {

@@ -61,7 +61,7 @@ export function hoursSpent(done: TrainingDone): Spent[] {
       kind: 'article',
       count: read.length,
       seconds: sum(
-        done.articles.map(({ openedAt, at, words }) => capped(between(openedAt, at), longestReading(words))),
+        read.map(({ openedAt, at, words }) => capped(between(openedAt, at), longestReading(words))),
       ),
     },
   ];
