@@ -1,5 +1,5 @@
 import { Sparkles } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listMoments, seeMoment } from '#rooms/coaching/contract.ts';
 import { isHandled, progressOf } from '#rooms/coaching/rules/moments/progress.ts';
@@ -44,6 +44,19 @@ export function MomentBrowser({
     { keys: 'ArrowUp', disabled: index < 0, run: () => go(-1) },
   ]);
   useSeen(selected);
+  const card = useRef<HTMLElement>(null);
+  const wasPressed = useRef(false);
+  // On a phone the list stands below: who presses a line goes to the moment.
+  useEffect(() => {
+    if (wasPressed.current) card.current?.scrollIntoView({ block: 'nearest' });
+    wasPressed.current = false;
+  }, [selected]);
+  const press = (moment: MomentView) => {
+    // The line that is open already: on to what there is to say.
+    if (moment === selected) card.current?.querySelector('input')?.focus();
+    wasPressed.current = true;
+    select(moment);
+  };
   if (moments.length === 0)
     return isLooking ? (
       <>
@@ -61,12 +74,12 @@ export function MomentBrowser({
       <ol className={classes.list} aria-label={t('moment.list')}>
         {moments.map((moment) => (
           <li key={moment.momentId}>
-            <MomentLine moment={moment} of={of} isSelected={moment === selected} onSelect={() => select(moment)} />
+            <MomentLine moment={moment} of={of} isSelected={moment === selected} onSelect={() => press(moment)} />
           </li>
         ))}
       </ol>
       {selected && (
-        <MomentCard key={selected.momentId} moment={selected}>
+        <MomentCard ref={card} key={selected.momentId} moment={selected}>
           {of === 'team' ? <CoachActions moment={selected} onDone={goOn} /> : <OwnActions moment={selected} />}
         </MomentCard>
       )}

@@ -1,5 +1,5 @@
 import { AudioLines, ExternalLink, Pause } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MomentView } from '#rooms/coaching/screens/moments/momentView.ts';
 import { clockText } from '#rooms/coaching/screens/review/reviewView.ts';
@@ -15,10 +15,18 @@ import { LinkTo, useSearchState } from '#ui/navigation.ts';
 import classes from './moments.module.css';
 
 /** One moment: what it is, what was said, why it was chosen, a better line, and below it what people say of it. */
-export function MomentCard({ moment, children }: { readonly moment: MomentView; readonly children: ReactNode }) {
+export function MomentCard({
+  moment,
+  ref,
+  children,
+}: {
+  readonly moment: MomentView;
+  readonly ref?: Ref<HTMLElement>;
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation('coaching');
   return (
-    <article className={classes.card} aria-label={t(`moment.kind.${moment.kind}`)}>
+    <article ref={ref} className={classes.card} aria-label={t(`moment.kind.${moment.kind}`)}>
       <header className={classes.cardHead}>
         <h2>{t(`moment.kind.${moment.kind}`)}</h2>
         <Badge tone={moment.strong ? 'accent' : 'strong'}>{t(moment.strong ? 'moment.strong' : 'moment.weak')}</Badge>
