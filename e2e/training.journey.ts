@@ -1,6 +1,7 @@
 import { journey, signIn } from './harness.ts';
 import { cueCards } from './training/cards.ts';
 import { quizRound } from './training/quiz.ts';
+import { playRoles } from './training/role-play.ts';
 
 await journey('training', async (world) => {
   const { page, server, step } = world;
@@ -8,6 +9,7 @@ await journey('training', async (world) => {
     await signIn(page, server, 'collector');
     await page.waitForURL(/\/vandaag/);
   });
+  await playRoles(world, 'veldhuis-technische-groothandel');
   await quizRound(world);
   await cueCards(world);
 });
