@@ -50,7 +50,7 @@ export function MomentBrowser({
   useEffect(() => {
     if (wasPressed.current) card.current?.scrollIntoView({ block: 'nearest' });
     wasPressed.current = false;
-  }, [selected]);
+  });
   const press = (moment: MomentView) => {
     // The line that is open already: on to what there is to say.
     if (moment === selected) card.current?.querySelector('input')?.focus();
