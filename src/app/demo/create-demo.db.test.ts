@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { createDemo } from '#app/demo/create-demo.ts';
 import { rooms } from '#app/rooms.ts';
+import { withAccounts } from '#rooms/coaching/accounts.testing.ts';
 import { openTestDatabase, type TestDatabase, type TestTenant } from '#platform/db/testing.ts';
 
 async function makeDemo(): Promise<{
@@ -11,11 +12,12 @@ async function makeDemo(): Promise<{
 }> {
   const database = await openTestDatabase({ rooms, now: '2026-11-23T08:15:00.000Z' });
   const tenant = await database.testTenant();
+  await database.testWork(tenant, (work) => withAccounts(work, [tenant.collector, tenant.coach, tenant.admin]));
   const collectors = { sanne: tenant.collector, jonas: { ...tenant.collector, name: 'Jonas' } };
   const made = await createDemo(database.platform, {
     tenantId: tenant.tenantId,
     collectors,
-    coaching: { coach: tenant.coach, collectors: [tenant.collector] },
+    coaching: { coach: tenant.coach, collectors: [tenant.collector], judges: [tenant.coach, tenant.admin] },
     scale: 0.08,
     months: 5,
   });
@@ -45,6 +47,11 @@ describe('a small demo', () => {
     expect(coaching).toMatchObject({ comments: 1, practices: 1 });
     expect(coaching['moments']).toBeGreaterThanOrEqual(2);
     expect(coaching['agreed']).toBeGreaterThanOrEqual(1);
+    const rounds =
+      await count(`select 'closed' as name, count(*)::int as count from calibration_round where closed_at is not null
+      union all select 'judgements', count(*)::int from calibration_judgement where done_at is not null`);
+    expect(rounds['closed']).toBe(1);
+    expect(rounds['judgements']).toBeGreaterThanOrEqual(10);
     const events = await count('select kind as name, count(*)::int as count from event group by 1');
     expect(events['call/call-recorded']).toBe(made.calls);
     expect(events['payment/payment-booked']).toBeGreaterThan(10);

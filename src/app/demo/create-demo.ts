@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '#kernel/dates.ts';
+import { playCalibration } from '#app/demo/play-calibration.ts';
 import { type CoachingCast, playCoaching } from '#app/demo/play-coaching.ts';
 import { type Mismatch, playNight, playStory } from '#app/demo/play-story.ts';
 import { TIME_ZONE } from '#app/demo/story/calendar.ts';
@@ -48,6 +49,7 @@ export async function createDemo(platform: Platform, plan: DemoPlan): Promise<Ma
   const mismatches = await playStory(platform, { tenantId, collectors, onProgress }, story);
   await playNight(platform, tenantId);
   if (coaching) await playCoaching(platform, tenantId, coaching);
+  if (coaching?.judges) await playCalibration(platform, tenantId, coaching.judges);
   return {
     customers: story.customers.length,
     invoices: story.invoices.length,

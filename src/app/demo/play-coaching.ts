@@ -17,10 +17,11 @@ import {
 
 type Person = Extract<Actor, { kind: 'person' }>;
 
-/** Who takes part: a coach, and the collectors whose calls were reviewed. */
+/** Who takes part: a coach, the collectors whose calls were reviewed, and who judges in a round of calibration; without judges there is none. */
 export interface CoachingCast {
   readonly coach: Person;
   readonly collectors: readonly Person[];
+  readonly judges?: readonly [Person, Person];
 }
 
 const program: Actor = { kind: 'program', name: 'Coaching' };

@@ -50,7 +50,11 @@ export async function createDemoInstallation(
   await createDemo(platform, {
     tenantId: full.tenantId,
     collectors: { sanne: staff.sanne, jonas: staff.jonas },
-    coaching: { coach: staff.karim, collectors: [staff.sanne, staff.jonas] },
+    coaching: {
+      coach: staff.karim,
+      collectors: [staff.sanne, staff.jonas],
+      judges: [staff.karim, staff.marleen],
+    },
     onProgress,
   });
   await playTraining(platform, full.tenantId, staff);
