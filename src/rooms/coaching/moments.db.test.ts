@@ -203,6 +203,7 @@ describe('a request to practise', () => {
     expect((await own()).toPractise).toMatchObject([{ skill: 'probing', askedBy: 'Karim' }]);
     const { userId } = tenant.collector;
     await doWork((work) => noteSkills(work, userId, 'cards', [{ skill: 'probing', value: 1 }]));
+    await doWork((work) => noteSkills(work, userId, 'quiz', [{ skill: 'probing', value: 1 }]));
     await doWork((work) => noteSkills(work, userId, 'drill', [{ skill: 'summary', value: 1 }]));
     expect(await requests()).toMatchObject([{ skill: 'probing', doneAt: null }]);
     await doWork((work) => noteSkills(work, userId, 'drill', [{ skill: 'probing', value: 0.5 }]));

@@ -3,7 +3,7 @@ import type { UserId, Work } from '#platform/tenancy/work.ts';
 import { notePractised } from '#rooms/coaching/store/practice.ts';
 import { insertSkills, type TrainingSource } from '#rooms/coaching/store/skills.ts';
 
-/** Takes in what training showed of somebody's skills; trends show it beside what calls show. What was asked to be practised is done by it, cards excepted: those are learning by heart. */
+/** Takes in what training showed of somebody's skills; trends show it beside what calls show. A role-play or a drill of a skill is what a coach asked for when he asked to practise it; cards and a quiz are learning by heart. */
 export async function noteSkills(
   work: Work,
   userId: UserId,
@@ -11,7 +11,7 @@ export async function noteSkills(
   seen: readonly SkillSeen[],
 ): Promise<void> {
   await insertSkills(work, userId, source, seen);
-  if (source !== 'cards')
+  if (source === 'role-play' || source === 'drill')
     await notePractised(
       work,
       userId,

@@ -55,7 +55,7 @@ export async function withdrawPractice(work: Work, practiceId: PracticeId): Prom
   return numUpdatedRows > 0n;
 }
 
-/** Writes that somebody practised these skills: what was asked of them is done. */
+/** Writes that somebody practised these skills: what was asked of them before is done. */
 export async function notePractised(work: Work, userId: UserId, skills: readonly Skill[]): Promise<void> {
   if (skills.length === 0) return;
   await tables(work)
@@ -64,6 +64,7 @@ export async function notePractised(work: Work, userId: UserId, skills: readonly
     .where('tenant_id', '=', work.tenant)
     .where('user_id', '=', userId)
     .where('skill', 'in', skills)
+    .where('asked_at', '<=', work.now)
     .where('withdrawn_at', 'is', null)
     .where('done_at', 'is', null)
     .execute();
