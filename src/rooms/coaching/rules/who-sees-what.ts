@@ -1,8 +1,7 @@
 import type { Role } from '#kernel/endpoint.ts';
 
-/** How much of something a role sees or may do: only of oneself, of everybody, figures of the team without names, as one of those who take part, or nothing. */
-export const sights = ['own', 'all', 'team', 'both', 'none'] as const;
-export type Sight = (typeof sights)[number];
+/** How much of something a role sees or may do: only of oneself, of everybody, figures of the team without names, as one of those who take part, simply yes, or nothing. */
+export type Sight = 'own' | 'all' | 'team' | 'both' | 'yes' | 'none';
 
 /** One line of the table: what it is about, what each role sees or may do of it, and the endpoints that give it. */
 export interface SightFact {
@@ -14,8 +13,8 @@ export interface SightFact {
 
 const ownAndAll = { collector: 'own', coach: 'all', admin: 'all' } as const;
 const ownOnly = { collector: 'own', coach: 'own', admin: 'own' } as const;
-const everybody = { collector: 'all', coach: 'all', admin: 'all' } as const;
-const coachesOnly = { collector: 'none', coach: 'all', admin: 'all' } as const;
+const everybody = { collector: 'yes', coach: 'yes', admin: 'yes' } as const;
+const coachesOnly = { collector: 'none', coach: 'yes', admin: 'yes' } as const;
 const takePart = { collector: 'both', coach: 'both', admin: 'both' } as const;
 
 /** Who sees what in Coaching: the page that everybody can read is made from this table, and each endpoint of the room stands in one line of it. */

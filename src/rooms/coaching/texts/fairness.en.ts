@@ -5,12 +5,14 @@ export default {
   fairness: {
     title: 'Who sees what',
     note: 'This holds for everybody in this administration. The program keeps to it; it is no promise on paper.',
+    role: { collector: 'Collector', coach: 'Coach', admin: 'Administrator' },
     what: 'What',
     sight: {
       own: 'own only',
       all: 'of everybody',
       team: 'of the team, without names',
       both: 'who takes part',
+      yes: 'yes',
       none: 'no',
     },
     fact: {

@@ -5,12 +5,14 @@ export default {
   fairness: {
     title: 'Wie ziet wat',
     note: 'Dit geldt voor iedereen in deze administratie. Het programma houdt zich eraan; het is geen afspraak op papier.',
+    role: { collector: 'Medewerker', coach: 'Coach', admin: 'Beheerder' },
     what: 'Wat',
     sight: {
       own: 'alleen eigen',
       all: 'van iedereen',
       team: 'van het team, zonder namen',
       both: 'wie meedoet',
+      yes: 'ja',
       none: 'nee',
     },
     fact: {

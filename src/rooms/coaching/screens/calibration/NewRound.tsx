@@ -101,7 +101,7 @@ function Form({ proposal, onClose }: { readonly proposal: Proposal; readonly onC
           {proposal.people.map(({ userId, name, role }) => (
             <Checkbox
               key={userId}
-              label={`${name} (${t(`role.${role}`)})`}
+              label={`${name}, ${t(`role.${role}`)}`}
               checked={judges.includes(userId)}
               onValue={(checked) => setJudges(withOr(judges, userId, checked))}
             />

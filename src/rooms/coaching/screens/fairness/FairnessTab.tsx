@@ -44,7 +44,8 @@ function Sights() {
     ...roles.map(
       (role): Column<SightFact> => ({
         id: role,
-        header: t(`role.${role}`),
+        header: t(`fairness.role.${role}`),
+        width: '19%',
         cell: ({ sees }) => {
           const text = t(`fairness.sight.${sees[role]}`);
           return role === own ? <strong>{text}</strong> : text;
