@@ -138,6 +138,7 @@ export default {
     says_all_clear: 'Alles is in orde',
     accept: 'Gaat graag akkoord',
     accept_reluctant: 'Gaat met tegenzin akkoord',
+    comes_round: 'Geeft zijn excuus op',
     pays_now: 'Betaalt nu meteen',
     counter_day: 'Stelt een andere dag voor',
     counter_part: 'Stelt een deel nu voor',

@@ -28,7 +28,7 @@ export function answer(simulation: Simulation, text: string, ear: Ear): Simulati
   const said = takeIn(after, text, step.acts, heard.phrases);
   const reasons = reasonsIn(simulation, said);
   const moved: Simulation = { ...after, ...moodAfter(simulation, reasons) };
-  const reaction = coloured(simulation, moved, inStance(moved, react(moved, said)));
+  const reaction = coloured(simulation, moved, comingRound(moved, inStance(moved, react(moved, said))));
   const told = { ...moved.told, ...reaction.told, stance: stanceAfter(moved, reaction) };
   const next: Simulation = {
     ...moved,
@@ -57,6 +57,16 @@ function inStance({ told }: Simulation, reaction: Reaction): Reaction {
     return [move];
   });
   return { ...reaction, moves };
+}
+
+const givesUp: ReadonlySet<MoveId> = new Set(['accept', 'says_day', 'pays_now', 'counter_day', 'trade_yes']);
+
+/** Who promises after an excuse without having told the cause gives the excuse up, and says so. */
+function comingRound({ told, excuse, agreement }: Simulation, reaction: Reaction): Reaction {
+  const [first] = reaction.moves;
+  if (first === undefined || !givesUp.has(first) || told.truth || !told.excuse || agreement) return reaction;
+  if (!excuse.startsWith('excuse_') || excuse === 'excuse_already_paid') return reaction;
+  return { ...reaction, moves: ['comes_round', ...reaction.moves] };
 }
 
 function stanceAfter({ told }: Simulation, { moves, change }: Reaction): Simulation['told']['stance'] {

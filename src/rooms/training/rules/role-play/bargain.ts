@@ -77,7 +77,7 @@ export function weigh(simulation: Simulation, proposal: Proposal, said: Said): A
   if (canAll && proposal.day !== null) return yes(false);
   if (canAll) return { kind: 'counter_day', offer: { day, cents: first, later: null } };
   if (pressed && mood.trust < 0.35) return yes(true);
-  return counter(simulation, proposal.restLater ? debt : wanted, day);
+  return counter(simulation, debt, day);
 }
 
 /** What he proposes himself: another day, a part now, or instalments. */

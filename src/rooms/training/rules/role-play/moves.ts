@@ -103,6 +103,7 @@ export const moves = {
   // Negotiating.
   accept: { when: 'takes a proposal gladly: {bedrag} on {dag}', acts: ['concrete_promise', 'cooperative'] },
   accept_reluctant: { when: 'takes a proposal unwillingly: {bedrag} on {dag}', acts: ['concrete_promise'] },
+  comes_round: { when: 'gives up his excuse; a yes or a day follows in the next sentence', acts: [] },
   pays_now: { when: 'does it during the call', acts: ['concrete_promise', 'cooperative'] },
   counter_day: { when: 'names {dag} for {bedrag} himself; also when no day was proposed', acts: ['concrete_promise'] },
   counter_part: { when: '{deel} on {dag}, the rest {dag2}', acts: ['asks_arrangement'] },

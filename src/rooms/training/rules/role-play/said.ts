@@ -58,7 +58,7 @@ const asking: readonly Act[] = [
 
 // The labels say that something is asked; these say which of his facts the answer is.
 const about: readonly (readonly [Asked, RegExp])[] = [
-  ['who', /(?<![a-z])(?:wie|met wie|aan wie|bij wie|welke collega)(?![a-z])/],
+  ['who', /(?<![a-z])(?:wie|aan wie|bij wie|welke collega)(?![a-z])(?! (?:spreek|heb) ik)/],
   [
     'proof',
     /(?<![a-z])(?:bewijs|afschrift|rekeninguittreksel|op welke rekening|wanneer (?:is|was|heeft u|hebt u|heb je) (?:dat|het|die|hem)? ?(?:betaald|overgemaakt|gestort))(?![a-z])/,
@@ -74,7 +74,7 @@ const about: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'how-come',
-    /(?<![a-z])(?:hoe komt|hoe (?:zit|staat|ligt)|wat (?:maakt|is er (?:aan de hand|gebeurd|mis)|speelt|houdt|zorgt|is de (?:reden|oorzaak)|gebeurde|scheelt|zit er)|waardoor|waar (?:ligt|zit|hangt|wringt|loopt)|vertel|wat is uw kant|welke reden)(?![a-z])/,
+    /(?<![a-z])(?:hoe komt|hoe (?:zit|staat|ligt)|wat is er(?: \w+){0,5} (?:aan de hand|mis|misgegaan|gebeurd|loos)|wat klopte? er|wat ging er|wat is er met|wat (?:maakt|is er (?:aan de hand|gebeurd|mis)|speelt|houdt|zorgt|is de (?:reden|oorzaak)|gebeurde|scheelt|zit er)|waardoor|waar (?:ligt|zit|hangt|wringt|loopt)|vertel|wat is uw kant|welke reden)(?![a-z])/,
   ],
   [
     'all-clear',

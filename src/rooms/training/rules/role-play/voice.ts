@@ -61,7 +61,7 @@ function choicesFor(persona: Persona, move: MoveId): readonly string[] {
   const inManner = index.get(`${move} ${persona.region} ${persona.manner}`) ?? [];
   const forAll = index.get(`${move} ${persona.region}`) ?? [];
   // What anybody says is too blunt for who is formal or anxious.
-  if (inManner.length >= 4 && (persona.manner === 'formal' || persona.manner === 'anxious')) return inManner;
+  if (inManner.length >= 2 && (persona.manner === 'formal' || persona.manner === 'anxious')) return inManner;
   // His own way of speaking colours what he says, without making him say the same things.
   return inManner.length >= 3 ? [...inManner, ...inManner, ...forAll] : [...inManner, ...forAll];
 }

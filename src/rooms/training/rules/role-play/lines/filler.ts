@@ -120,7 +120,7 @@ nl anxious | O ja, sorry… daar ging het niet over.
 nl gruff | Ja ja, jij je zin.
 vl | Ja, ge hebt gelijk, terug naar onze schapen.
 vl | Excuseer, ik ben aan 't afwijken. Waar waren we?
-vl | Goed, over waarvoor ge belde.
+vl | Goed, terug naar waarvoor ge belde.
 vl | Bon, bij de zaak blijven.
 vl curt | Ja. Serieus nu.
 vl long | Ik ben een babbelaar, mijn moeder zei dat al, maar daarvoor belt gij natuurlijk niet, ge hebt gelijk.
@@ -198,10 +198,10 @@ vl gruff | Amai, wat een preek.
   ...linesFrom(
     'same_again',
     `
+nl | Dat zei u net precies zo.
 nl | Dat zei u net ook al.
 nl | Volgens mij zei u dat daarnet ook.
 nl | Hangt de plaat?
-nl | Dat is hetzelfde in een ander jasje.
 nl curt | Had je al gezegd.
 nl long | Ik heb een papegaai gehad die ook alles drie keer zei, maar die kreeg er tenminste een nootje voor.
 nl formal | Ik meen dat u dat reeds gezegd hebt.

@@ -235,7 +235,7 @@ vl | En wat staat er dan nog open?
 vl | Hoeveel zou dat dan zijn?
 vl | Van welke factuur spreekt ge nu?
 vl curt | Welk nummer?
-vl long | Allez ja, betalen, dat zeggen ze allemaal, maar over welke rekening en over hoeveel spreken we dan?
+vl long | Allez ja, dat is allemaal goed en wel, maar over welke rekening en over hoeveel spreken we dan?
 vl formal | Kunt u mij zeggen over welk factuurnummer het gaat?
 vl anxious | Oei, en is dat veel, wat er openstaat?
 `,

@@ -12,13 +12,13 @@ nl | Laten we het daar maar op houden.
 nl | Dat speelt zeker mee.
 nl | Ja, dat heeft er vast mee te maken.
 nl | Dat zal er zeker aan bijdragen.
-nl | Zou goed kunnen, ik sluit het niet uit.
+nl | Zou goed kunnen, wie weet.
 vl | Ja, dat zal het wel zijn.
 vl | Dat kan best, ja.
 vl | Nu ge het zegt, 't zou daaraan kunnen liggen.
 vl | Voilà, laat ons dat zeggen.
 vl | Daar zit iets in, ja.
-vl | 't Zou goed kunnen, wie weet.
+vl | Da's goed mogelijk.
 `,
   ),
   ...linesFrom(
@@ -160,6 +160,31 @@ vl | Daar beslis ik zelf over.
 vl | Dat ben ik, er is niemand anders.
 vl | Daarvoor moet ge bij mij zijn.
 vl | Alles met centen doe ik zelf.
+`,
+  ),
+  ...linesFrom(
+    'comes_round',
+    `
+nl | Weet u wat, ik ga er zelf achteraan.
+nl | Goed, ik laat het niet langer liggen.
+nl | Vooruit, ik regel het gewoon.
+nl | U heeft gelijk, dit moet een keer klaar zijn.
+nl | Oké, dan doe ik het anders.
+nl | Laat ik het maar meteen goed afspreken.
+nl formal | Dan zal ik daar zelf zorg voor dragen.
+nl formal | Goed, ik neem dit persoonlijk op mij.
+nl anxious | Goed, ik… ik zorg dat het in orde komt.
+nl anxious | Dan vraag ik het thuis nog vandaag, dat doe ik.
+vl | Weet ge wat, ik ga daar zelf achter.
+vl | Allez vooruit, ik laat het niet langer liggen.
+vl | Goed, ik regel dat gewoon.
+vl | Ge hebt gelijk, dat moet eens klaar zijn.
+vl | Ça va, dan doe ik het anders.
+vl | Laat ons dat ineens goed afspreken.
+vl formal | Dan zal ik daar zelf voor zorgen.
+vl formal | Goed, ik neem dat persoonlijk op mij.
+vl anxious | Goed, ik… ik zal zorgen dat het in orde komt.
+vl anxious | Dan vraag ik dat vandaag nog, dat doe ik.
 `,
   ),
 ];

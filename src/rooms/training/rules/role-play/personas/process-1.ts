@@ -139,7 +139,7 @@ export const leenCuypers: Persona = {
     ],
     says_who: ['{persoon} keurt goed, en dan boek ik dat in.', 'Dat is {persoon}, die heeft de handtekening.'],
     relieved: [
-      'Oef, met dat nummer kan ik direct verder. Merci.',
+      'Oef, daarmee kan ik direct verder. Merci.',
       'Ah, als ge dat wilt doen, is dat voor mij al een half uur gewonnen. Dank u.',
     ],
     small_talk: ['Sorry voor het lawaai, er staat hier iemand taart uit te delen voor zijn verjaardag.'],

@@ -36,7 +36,7 @@ export function onBeginning(simulation: Simulation, said: Said): Reaction | null
 /** The caller does not come to the point: he asks, asks again, does not follow, and has had enough. */
 function onRiddle({ moves }: Simulation): Reaction {
   if (moves.includes('not_understood')) return { moves: ['irritated', 'bye_cold'], ending: 'no-time' };
-  if (moves.includes('asks_which')) return { moves: ['not_understood'] };
+  if (moves.includes('asks_which') || moves.includes('what_for')) return { moves: ['not_understood'] };
   return { moves: [moves.includes('what_about') ? 'asks_which' : 'what_about'] };
 }
 

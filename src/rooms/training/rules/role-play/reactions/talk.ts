@@ -46,6 +46,8 @@ export function onQuestion(simulation: Simulation, said: Said): Reaction | null 
     case 'possible':
     case 'how-much':
       if (agreement) return { moves: ['confirm_summary'] };
+      if (simulation.offer)
+        return { moves: ['says_part'], facts: { deel: simulation.offer.cents, dag: simulation.offer.day } };
       return isWilling(simulation, said) && (told.truth || persona.cause !== 'cannot_pay')
         ? fromAnswer(simulation, ownOffer(simulation))
         : (disclose(simulation, 'question') ?? { moves: ['no_amount'] });
@@ -78,11 +80,8 @@ export function onLettingGo(simulation: Simulation, said: Said): Reaction | null
       return { moves: ['off_the_hook'], ending: 'goodbye', told: { offTheHook: true } };
     return { moves: ['off_the_hook'], told: { offTheHook: true } };
   }
-  if (has(said, 'gives_away_lead'))
-    return said.leaves
-      ? { moves: ['takes_lead', 'bye_neutral'], ending: 'goodbye' }
-      : { moves: ['takes_lead'], told: { excuse: true } };
   if (has(said, 'invites_excuse')) {
+    if (simulation.told.stance === 'paid') return { moves: ['still_paid'] };
     const bait = baitIn(said);
     // Who said that he knows the invoice does not say afterwards that it never came.
     const knows =
@@ -91,6 +90,10 @@ export function onLettingGo(simulation: Simulation, said: Said): Reaction | null
     const tells = bait === 'bait_dissatisfied' && simulation.persona.cause === 'complaint';
     return { moves: [bait], told: { excuse: true, ...(tells && { truth: true, hint: true }) } };
   }
+  if (has(said, 'gives_away_lead'))
+    return said.leaves
+      ? { moves: ['takes_lead', 'bye_neutral'], ending: 'goodbye' }
+      : { moves: ['takes_lead'], told: { excuse: true } };
   return null;
 }
 
@@ -133,7 +136,7 @@ export function firstWords(simulation: Simulation): Reaction {
 export function baitIn(said: Said): MoveId {
   const words = said.plain;
   if (
-    /(?<![a-z])(?:ontvangen|gekregen|gezien|aangekomen|binnengekomen|adres|toegekomen|kwijt|spam|mailbox|postbus|verzonden|verstuurd)(?![a-z])/.test(
+    /(?<![a-z])(?:ontvangen|gekregen|gezien|aangekomen|binnengekomen|adres|toegekomen|spam|mailbox|postbus|verzonden|verstuurd)(?![a-z])/.test(
       words,
     )
   )
