@@ -81,8 +81,11 @@ export async function momentsOfTheWeek(
   await step('she puts a good moment among the examples, without names; the coach reads it', async () => {
     const items = collector.getByRole('list', { name: 'Momenten van deze week' }).getByRole('button', { name: /Goed/ });
     const keep = collector.getByRole('button', { name: 'Bij de voorbeelden zetten' });
-    for (let index = 0; index < (await items.count()) && !(await keep.isVisible()); index += 1)
+    for (let index = 0; index < (await items.count()); index += 1) {
       await items.nth(index).click();
+      await collector.waitForTimeout(200);
+      if (await keep.isVisible()) break;
+    }
     await keep.click();
     const dialog = collector.getByRole('dialog');
     await dialog.getByText('Namen, bedragen en nummers zijn weggehaald.').waitFor();

@@ -46,13 +46,13 @@ export async function playCoaching(platform: Platform, tenantId: TenantId, cast:
     expectDone(await act(cast.coach, (work) => sayOfMoment(work, weak.momentId, said)));
     expectDone(await act(cast.coach, (work) => askPractice(work, weak.momentId, weak.skill)));
   }
-  // Two kinds, so that the examples do not tell the same twice.
-  const strong = moments.filter((moment) => moment.strong);
-  const kinds = [...new Set(strong.map((moment) => moment.kind))];
+  // One of each collector and of another kind, so that the examples do not tell the same twice.
+  const told = new Set<string>();
   for (const [index, note] of notes.entries()) {
-    const good = strong.findLast((moment) => moment.kind === kinds[index]);
-    const whose = good && cast.collectors.find((one) => one.userId === good.userId);
+    const whose = cast.collectors[index];
+    const good = moments.find((moment) => moment.strong && moment.userId === whose?.userId && !told.has(moment.kind));
     if (!good || !whose) continue;
+    told.add(good.kind);
     const exampleId = await act(cast.coach, (work) => propose(work, good, note));
     expectDone(await act(whose, (work) => answerExample(work, exampleId, true)));
   }
