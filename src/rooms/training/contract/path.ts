@@ -36,7 +36,7 @@ const why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('asked'), by: z.string() }),
   z.object({ code: z.literal('calls'), poor: z.int(), of: z.int(), quote: quote.nullable() }),
   z.object({ code: z.literal('training'), poor: z.int(), of: z.int() }),
-  z.object({ code: z.literal('below-usual') }),
+  z.object({ code: z.literal('fair') }),
   z.object({ code: z.literal('little-known') }),
   z.object({ code: z.literal('start') }),
 ]);

@@ -105,6 +105,7 @@ export default {
     met: 'met',
     open: 'not yet',
     score: '{{right}} of {{of}}',
+    'no-answers': 'nothing yet',
     'how-counted': 'How time counts',
     'spent-role-play': 'Role-play: from beginning to end, at most {{minutes}} minutes a call',
     'spent-drill': 'Single moments: {{seconds}} seconds each',

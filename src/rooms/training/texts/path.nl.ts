@@ -104,6 +104,7 @@ export default {
     met: 'gehaald',
     open: 'nog niet',
     score: '{{right}} van {{of}}',
+    'no-answers': 'nog niets',
     'how-counted': 'Hoe de tijd telt',
     'spent-role-play': 'Rollenspel: van begin tot eind, hooguit {{minutes}} minuten per gesprek',
     'spent-drill': 'Losse momenten: {{seconds}} seconden per moment',

@@ -60,9 +60,7 @@ export function hoursSpent(done: TrainingDone): Spent[] {
     {
       kind: 'article',
       count: read.length,
-      seconds: sum(
-        read.map(({ openedAt, at, words }) => capped(between(openedAt, at), longestReading(words))),
-      ),
+      seconds: sum(read.map(({ openedAt, at, words }) => capped(between(openedAt, at), longestReading(words)))),
     },
   ];
 }

@@ -23,7 +23,7 @@ export type Why =
   | { readonly code: 'asked'; readonly by: string }
   | { readonly code: 'calls'; readonly poor: number; readonly of: number; readonly quote: MissedWords | null }
   | { readonly code: 'training'; readonly poor: number; readonly of: number }
-  | { readonly code: 'below-usual' }
+  | { readonly code: 'fair' }
   | { readonly code: 'little-known' }
   | { readonly code: 'start' };
 
@@ -111,15 +111,21 @@ function weakestFirst(levels: readonly SkillLevel[]): SkillLevel[] {
 
 function whyOf(level: SkillLevel, missed: readonly MissedWords[]): Why {
   if (level.known === 'little') return { code: 'little-known' };
-  if (level.poorInCalls > 0) {
+  if (isOften(level.poorInCalls, level.inCalls)) {
     const quote = missed.find(({ skill }) => skill === level.skill) ?? null;
     return { code: 'calls', poor: level.poorInCalls, of: level.inCalls, quote };
   }
-  if (level.poorInTraining > 0) return { code: 'training', poor: level.poorInTraining, of: level.inTraining };
-  return { code: 'below-usual' };
+  if (isOften(level.poorInTraining, level.inTraining))
+    return { code: 'training', poor: level.poorInTraining, of: level.inTraining };
+  return { code: 'fair' };
 }
 
-/** What to do for a skill: the kind of exercise that was longest ago, never done first; in a path no two steps are the same. */
+/** Once in many times is no reason to name. */
+function isOften(poor: number, of: number): boolean {
+  return poor > 0 && poor * 4 >= of;
+}
+
+/** What to do for a skill: the kind of exercise that was longest ago, never done first; of those, the kind that is in the path least. */
 function exerciseFor(skill: Skill, { practised, levels, today, country }: PathFacts, steps: readonly Step[]): Exercise {
   const { theme, deck, article } = materialFor(skill, country);
   const level = levels.find((one) => one.skill === skill);
@@ -136,8 +142,11 @@ function exerciseFor(skill: Skill, { practised, levels, today, country }: PathFa
       ...practised.filter((one) => one.skill === skill && one.kind === kind).map(({ day }) => daysBetween(day, today)),
       366,
     );
+  const inPath = (kind: ExerciseKind): number => steps.filter((step) => step.exercise.kind === kind).length;
   const taken = new Set(steps.map(({ exercise }) => JSON.stringify(exercise)));
   const free = kinds.filter((exercise) => !taken.has(JSON.stringify(exercise)));
-  const ordered = (free.length > 0 ? free : kinds).toSorted((a, b) => daysAgo(b.kind) - daysAgo(a.kind));
+  const ordered = (free.length > 0 ? free : kinds).toSorted(
+    (a, b) => daysAgo(b.kind) - daysAgo(a.kind) || inPath(a.kind) - inPath(b.kind),
+  );
   return ordered[0] ?? { kind: 'quiz', theme, score: 80 };
 }

@@ -18,7 +18,7 @@ export interface ListedArticle {
 
 /** Minutes that reading so many words takes somebody who reads calmly. */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / 200));
+  return Math.max(1, Math.round(words / 150));
 }
 
 /** The articles to read: those of the team, newest first, then those built in. */

@@ -30,7 +30,6 @@ export function Certificate() {
   return (
     <Section
       title={t('certificate.title')}
-      note={t('certificate.note')}
       actions={
         <Button
           icon={<BadgeCheck aria-hidden="true" />}
@@ -46,6 +45,7 @@ export function Certificate() {
       <Answered query={answer} room="training" rows={5}>
         {({ progress, certificates }) => (
           <Stack gap={16}>
+            <p className={classes.small}>{t('certificate.note')}</p>
             <div className={classes.asked}>
               <Hours progress={progress} />
               <Themes progress={progress} />
@@ -74,7 +74,7 @@ function Asked({
 }) {
   const { t } = useTranslation('training');
   return (
-    <section>
+    <section className={classes.part}>
       <h3>{title}</h3>
       <Status state={met ? 'done' : 'open'}>{t(met ? 'certificate.met' : 'certificate.open')}</Status>
       {children}
@@ -128,7 +128,9 @@ function Themes({ progress: { themes } }: { readonly progress: Progress }) {
         {themes.map(({ theme, right, answered, met }) => (
           <li key={theme}>
             <span>{t(`theme.${theme}`)}</span>
-            <Status state={met ? 'done' : 'open'}>{t('certificate.score', { right, of: answered })}</Status>
+            <Status state={met ? 'done' : 'open'}>
+              {answered === 0 ? t('certificate.no-answers') : t('certificate.score', { right, of: answered })}
+            </Status>
           </li>
         ))}
       </ul>

@@ -15,8 +15,8 @@ export function CheckCode() {
   const [code, setCode] = useState('');
   const answer = useEndpoint(checkCertificate, { params: { code } }, { enabled: code !== '' });
   return (
-    <section>
-      <h3 className={classes.title}>{t('certificate.check')}</h3>
+    <section className={classes.part}>
+      <h3>{t('certificate.check')}</h3>
       <p className={classes.small}>{t('certificate.check-note')}</p>
       <form
         className={classes.check}

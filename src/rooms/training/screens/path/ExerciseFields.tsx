@@ -10,7 +10,6 @@ import { useEndpoint } from '#ui/api.ts';
 import { Select } from '#ui/Field.tsx';
 import { useLanguage } from '#ui/language.ts';
 import { Fields } from '#ui/Page.tsx';
-import { Segmented } from '#ui/Segmented.tsx';
 
 const kinds = ['drill', 'role-play', 'quiz', 'cards', 'article'] as const satisfies readonly ExerciseKind[];
 const levels = [1, 2, 3] as const;
@@ -35,7 +34,7 @@ export function ExerciseFields({
   const { t } = useTranslation('training');
   return (
     <>
-      <Segmented<ExerciseKind>
+      <Select
         label={t('assignment.what')}
         value={exercise.kind}
         onValue={(kind) => onExercise(first[kind])}

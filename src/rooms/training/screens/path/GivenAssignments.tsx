@@ -37,13 +37,13 @@ export function GivenAssignments() {
   return (
     <Section
       title={t('assignment.given')}
-      note={t('assignment.given-note')}
       actions={
         <Button icon={<Plus aria-hidden="true" />} shortcut="o" onClick={() => setGiving(true)}>
           {t('assignment.give')}
         </Button>
       }
     >
+      <p className={classes.small}>{t('assignment.given-note')}</p>
       <Answered query={answer} room="training" rows={3}>
         {({ assignments }) =>
           assignments.length === 0 ? (

@@ -26,8 +26,8 @@ export function Issued({
     }
   };
   return (
-    <section>
-      <h3 className={classes.title}>{t('certificate.own')}</h3>
+    <section className={classes.part}>
+      <h3>{t('certificate.own')}</h3>
       <ul className={classes.list}>
         {certificates.map(({ certificateId, number, code, day }) => (
           <li key={certificateId} className={classes.row}>

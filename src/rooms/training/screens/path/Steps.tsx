@@ -6,7 +6,6 @@ import classes from '#rooms/training/screens/path/Path.module.css';
 import { Badge } from '#ui/Badge.tsx';
 import { useToday } from '#ui/clock.ts';
 import { cx } from '#ui/cx.ts';
-import { DayText } from '#ui/DayText.tsx';
 import { useKeys } from '#ui/keys.ts';
 import { LinkTo, useGo } from '#ui/navigation.ts';
 import { Section } from '#ui/Page.tsx';
@@ -73,7 +72,7 @@ function Why({ step: { why } }: { readonly step: Step }) {
       return (
         <>
           <span>
-            {t('path.why.assigned', { by: why.by })} {t('path.by-day')} <DayText day={why.byDay} />{' '}
+            {t('path.why.assigned', { by: why.by, byDay: why.byDay })}{' '}
             {why.byDay < today && <Badge tone="broken">{t('path.overdue')}</Badge>}
           </span>
           {why.note && <span className={classes.quote}>{why.note}</span>}
