@@ -20,7 +20,17 @@ export interface Proposal {
 }
 
 /** What the caller wants to know. */
-export type Asked = 'who' | 'how-much' | 'when' | 'how-come' | 'possible' | 'method' | 'proof' | 'all-clear' | 'other';
+export type Asked =
+  | 'looked'
+  | 'who'
+  | 'how-much'
+  | 'when'
+  | 'how-come'
+  | 'possible'
+  | 'method'
+  | 'proof'
+  | 'all-clear'
+  | 'other';
 
 /** The caller's turn as this debtor takes it in. */
 export interface Said {
@@ -58,6 +68,7 @@ const asking: readonly Act[] = [
 
 // The labels say that something is asked; these say which of his facts the answer is.
 const about: readonly (readonly [Asked, RegExp])[] = [
+  ['looked', /(?<![a-z])(?:(?:naar|ernaar)(?: \w+){0,4} (?:gekeken|kijken)|bekeken|ingekeken)(?![a-z])/],
   ['who', /(?<![a-z])(?:wie|aan wie|bij wie|welke collega)(?![a-z])(?! (?:spreek|heb) ik)/],
   [
     'proof',

@@ -51,6 +51,8 @@ export function onQuestion(simulation: Simulation, said: Said): Reaction | null 
       return isWilling(simulation, said) && (told.truth || persona.cause !== 'cannot_pay')
         ? fromAnswer(simulation, ownOffer(simulation))
         : (disclose(simulation, 'question') ?? { moves: ['no_amount'] });
+    case 'looked':
+      return { moves: [persona.knowsInvoice ? 'did_receive' : 'dont_know'] };
     case 'who':
       return { moves: [persona.colleague === null ? 'says_self' : 'says_who'] };
     case 'method':

@@ -31,7 +31,7 @@ export function onAttack(simulation: Simulation, said: Said): Reaction | null {
   if (move === null) return null;
   // Together with a fair proposal the proposal is answered, grudgingly.
   if (said.proposal && told.excuse && move !== 'defend_moral' && mood.irritation < 0.6) return null;
-  if (move === 'defend_why' && told.truth && mood.irritation < 0.6) return { moves: ['told_already'] };
+  if (move === 'defend_why' && told.excuse && mood.irritation < 0.5) return { moves: ['told_already'] };
   if (moves.includes(move)) return { moves: [mood.irritation > 0.55 ? 'irritated' : 'stall'] };
   return { moves: [move] };
 }
