@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { calibration } from './coaching/calibration.ts';
 import { momentsOfTheWeek } from './coaching/moments.ts';
+import { sideBySide } from './coaching/side-by-side.ts';
 import { journey, newContext, signIn } from './harness.ts';
 
 const slug = 'veldhuis-technische-groothandel';
@@ -143,7 +145,10 @@ await journey('coaching', async ({ page, browser, server, step, accessible }) =>
     await page.getByText('Dat hoor ik ook.').waitFor();
   });
 
-  await momentsOfTheWeek({ step, accessible }, { address: `/a/${slug}/coaching`, collector: page, coach });
+  const pages = { address: `/a/${slug}/coaching`, collector: page, coach };
+  await momentsOfTheWeek({ step, accessible }, pages);
+  await calibration({ server, browser, step, accessible }, pages);
+  await sideBySide({ step, accessible }, pages);
 
   /** The name of the point that stands open. */
   async function openPoint(on: Page): Promise<string> {

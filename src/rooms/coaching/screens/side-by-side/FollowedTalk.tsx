@@ -9,6 +9,7 @@ import classes from './side-by-side.module.css';
 export function FollowedTalk({ call }: { readonly call: FollowedCall }) {
   const { t } = useTranslation(['coaching', 'call']);
   const { turns, nudges } = call;
+  const last = nudges.at(-1);
   return (
     <Section title={t('follow.said')} flush>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who uses only keys */}
@@ -28,7 +29,9 @@ export function FollowedTalk({ call }: { readonly call: FollowedCall }) {
                 <p key={nudge.code} className={classes.tip}>
                   <Lightbulb aria-label={t('follow.tip')} />
                   <span>
-                    {t(`call:nudge.${nudge.code}`)} ({t(`follow.tip-answer.${nudge.answer}`)})
+                    {t(`call:nudge.${nudge.code}`)}
+                    {/* A nudge that was followed by another one no longer stands, whatever became of it. */}
+                    {(nudge.answer !== 'shown' || nudge === last) && ` (${t(`follow.tip-answer.${nudge.answer}`)})`}
                   </span>
                 </p>
               ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '#kernel/ids.ts';
-import { listOpenCalls } from '#rooms/coaching/contract.ts';
+import { listOpenCalls, listSideBySides } from '#rooms/coaching/contract.ts';
 import { sideNews } from '#rooms/coaching/rules/side-by-side.ts';
 import { Followed } from '#rooms/coaching/screens/side-by-side/Followed.tsx';
 import { OpenCalls } from '#rooms/coaching/screens/side-by-side/OpenCalls.tsx';
@@ -16,7 +16,7 @@ const LOOK_AGAIN_MS = 5000;
 export function SideBySideTab() {
   const open = useEndpoint(listOpenCalls, {}, { everyMs: LOOK_AGAIN_MS });
   const refresh = useRefresh();
-  useLive(sideNews, () => void refresh([listOpenCalls]));
+  useLive(sideNews, () => void refresh([listOpenCalls, listSideBySides]));
   const [kept, setKept] = useState<Id<'side-by-side'> | null>(null);
   const running = open.data?.mine?.sideBySideId ?? null;
   // What ended stays in sight with why it did, until another call is chosen.
