@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-
-/** A screen to take a picture of: its name and how to come there. */
-export interface Scene {
-  readonly name: string;
-  readonly show: (page: Page) => Promise<unknown>;
-}
+import { coachingScenes, learningScenes } from './learning-scenes.ts';
+import { goTo, type Scene } from './scene.ts';
 
 const examples = join(import.meta.dirname, '../examples');
 
@@ -111,6 +107,7 @@ export const scenesInside = {
     },
     keysOf('toetsen-vandaag', (page) => goTo(page, 'vandaag')),
     keysOf('toetsen-gesprek', openFirst),
+    ...learningScenes,
   ],
   admin: [
     place('beheer/mensen'),
@@ -138,16 +135,12 @@ export const scenesInside = {
     },
     { name: 'draaiboek-hulp', show: (page) => goTo(page, 'draaiboek?tab=help') },
     { name: 'administraties', show: (page) => page.goto('/administraties') },
+    ...coachingScenes,
   ],
 } as const satisfies Record<string, readonly Scene[]>;
 
 function place(path: string): Scene {
   return { name: path.replace('/', '-'), show: (page) => goTo(page, path) };
-}
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(`/a/veldhuis-technische-groothandel/${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 async function openFirst(page: Page): Promise<void> {

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../scripts/browser.mjs';
 import { type DemoServer, newContext, signIn, startDemo, startEmpty } from './harness.ts';
-import { type Scene, scenesInside, scenesOutside } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { scenesInside, scenesOutside } from './scenes.ts';
 
 const folder = resolve(import.meta.dirname, '../screenshots');
 const wanted = process.argv.slice(2);
