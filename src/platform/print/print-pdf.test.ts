@@ -15,6 +15,7 @@ const print: Print = {
     { kind: 'list', items: ['Eerste punt', 'Tweede punt'] },
     {
       kind: 'table',
+      head: 'first-row',
       widths: [3, 1],
       rows: [
         ['Onderdeel', 'Uren'],

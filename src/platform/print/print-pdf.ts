@@ -6,8 +6,13 @@ import { fontFile, runsOf, type Weight } from '#platform/print/fonts.ts';
 export type PrintBlock =
   | { readonly kind: 'heading' | 'paragraph' | 'small'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Columns with their share of the width; the first row is the head. */
-  | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] };
+  /** Columns with their share of the width; `head`: where the names of the rest stand. */
+  | {
+      readonly kind: 'table';
+      readonly head: 'first-row' | 'first-column';
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** A document to print: what it is called, who makes it, in which language, and of which moment it is. */
 export interface Print {
@@ -103,7 +108,11 @@ function printBlock(doc: Document, root: Structure, block: PrintBlock): void {
   doc.y += look.after;
 }
 
-function printTable(doc: Document, root: Structure, { widths, rows }: Extract<PrintBlock, { kind: 'table' }>): void {
+function printTable(
+  doc: Document,
+  root: Structure,
+  { head, widths, rows }: Extract<PrintBlock, { kind: 'table' }>,
+): void {
   const table = doc.struct('Table');
   root.add(table);
   const whole = widths.reduce((sum, width) => sum + width, 0);
@@ -118,8 +127,9 @@ function printTable(doc: Document, root: Structure, { widths, rows }: Extract<Pr
     let x = MARGIN;
     for (const [column, cell] of cells.entries()) {
       const place = { x, y: top, width: (columns[column] ?? 0) - 8 };
-      const draw = (): void => write(doc, cell, 'paragraph', place, index === 0 ? '600' : '400');
-      row.add(doc.struct(index === 0 ? 'TH' : 'TD', {}, [draw]));
+      const isName = head === 'first-row' ? index === 0 : column === 0;
+      const draw = (): void => write(doc, cell, 'paragraph', place, isName ? '600' : '400');
+      row.add(doc.struct(isName ? 'TH' : 'TD', {}, [draw]));
       x += columns[column] ?? 0;
     }
     row.end();

@@ -1,4 +1,5 @@
 /** What the training room offers to screens; one file for each part in contract/. */
+export { skillLinks } from '#rooms/training/rules/skill-links.ts';
 export * from '#rooms/training/contract/cards.ts';
 export * from '#rooms/training/contract/knowledge.ts';
 export * from '#rooms/training/contract/path.ts';

@@ -187,6 +187,7 @@ export default {
     file: 'my-calls',
   },
   review: {
+    'read-about': 'Read about this',
     back: 'All calls',
     title: 'Call with {{name}}',
     'title-no-name': 'Call',

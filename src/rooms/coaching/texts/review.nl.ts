@@ -188,6 +188,7 @@ export default {
     file: 'mijn-gesprekken',
   },
   review: {
+    'read-about': 'Lees hierover',
     back: 'Alle gesprekken',
     title: 'Gesprek met {{name}}',
     'title-no-name': 'Gesprek',

@@ -65,6 +65,7 @@ export function certificatePrint(certificate: {
       { kind: 'paragraph', text: 'Vakbekwaamheid in telefonisch debiteurenbeheer' },
       {
         kind: 'table',
+        head: 'first-column',
         widths: [1, 3],
         rows: [
           ['Naam', data.name],
@@ -79,7 +80,8 @@ export function certificatePrint(certificate: {
       { kind: 'heading', text: 'Wat er is geoefend' },
       {
         kind: 'table',
-        widths: [2, 1, 1, 4],
+        head: 'first-row',
+        widths: [2, 1, 1.4, 4],
         rows: [
           ['Onderdeel', 'Aantal', 'Tijd', 'Hoe de tijd is geteld'],
           ...data.spent
@@ -94,7 +96,8 @@ export function certificatePrint(certificate: {
       },
       {
         kind: 'table',
-        widths: [5, 1, 1],
+        head: 'first-row',
+        widths: [5, 1.1, 0.9],
         rows: [
           ['Thema', 'Goed', 'Deel'],
           ...data.themes.map(({ theme, right, answered }) => [
@@ -111,6 +114,7 @@ export function certificatePrint(certificate: {
       },
       {
         kind: 'table',
+        head: 'first-row',
         widths: [3, 2, 1, 2],
         rows: [
           ['Klant', 'Oorzaak', 'Score', 'Dag'],

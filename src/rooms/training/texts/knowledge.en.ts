@@ -22,6 +22,7 @@ export default {
     'other-language': 'This article is written in Dutch.',
     'written-by': '{{name}}',
     edit: 'Change',
+    'read-about': 'Read about this',
     practise: 'Practise this',
     'read-now': 'Read. It counts for your hours.',
     'read-before': 'Read before:',

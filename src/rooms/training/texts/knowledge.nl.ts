@@ -22,6 +22,7 @@ export default {
     'other-language': 'Dit artikel is in het Engels geschreven.',
     'written-by': '{{name}}',
     edit: 'Aanpassen',
+    'read-about': 'Lees hierover',
     practise: 'Oefen dit',
     'read-now': 'Gelezen. Dat telt mee voor je uren.',
     'read-before': 'Eerder gelezen:',

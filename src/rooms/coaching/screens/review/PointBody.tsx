@@ -6,9 +6,20 @@ import { QuoteButton } from '#rooms/coaching/screens/review/QuoteButton.tsx';
 import { checkText, quotesOf, type ReviewView } from '#rooms/coaching/screens/review/reviewView.ts';
 import type { Say } from '#rooms/coaching/screens/review/SayDialog.tsx';
 import { Status } from '#ui/Badge.tsx';
+import { skillLinks } from '#rooms/training/contract.ts';
 import { Button } from '#ui/Button.tsx';
+import { LinkTo } from '#ui/navigation.ts';
 import { useMay } from '#ui/session.ts';
 import classes from './review.module.css';
+
+/** What somebody practises who did not do a point well. */
+const skillOf = {
+  silence: 'silence',
+  questions: 'questions',
+  excuses: 'excuses',
+  individual: 'empathy',
+  summary: 'summary',
+} as const satisfies Partial<Record<PointView['point'], keyof typeof skillLinks>>;
 
 const marks = { yes: 'done', no: 'open', not_observable: 'withdrawn' } as const;
 
@@ -50,7 +61,11 @@ export function PointBody({
           ))}
         </div>
       )}
-      {point.verdict !== 'good' && <p className={classes.tip}>{t(`tip.${point.point}`)}</p>}
+      {point.verdict !== 'good' && (
+        <p className={classes.tip}>
+          {t(`tip.${point.point}`)} <ReadAbout point={point.point} />
+        </p>
+      )}
       {point.verdict !== 'not_observable' && (
         <p className={classes.small}>{t('score.thresholds', { goodFrom, partlyFrom })}</p>
       )}
@@ -83,4 +98,17 @@ function notesOf(check: PointView['checks'][number], t: TFunction<'coaching'>): 
     check.weight !== 1 && t('check-weight', { weight: check.weight }),
   ].filter(Boolean);
   return notes.length > 0 ? `(${notes.join(', ')})` : '';
+}
+
+/** Leads from a tip to the article that says more, where there is one. */
+function ReadAbout({ point }: { readonly point: PointView['point'] }) {
+  const { t } = useTranslation('coaching');
+  const skill = Object.entries(skillOf).find(([id]) => id === point)?.[1];
+  const article = skill === undefined ? null : skillLinks[skill].article;
+  if (article === null) return null;
+  return (
+    <LinkTo place="trainen" search={{ tab: 'knowledge', artikel: article }}>
+      {t('review.read-about')}
+    </LinkTo>
+  );
 }

@@ -5,6 +5,7 @@ import { type DrillSkill, type DrillVerdict } from '#rooms/training/rules/role-p
 import type * as Engine from '#rooms/training/rules/role-play/engine.ts';
 import { personas } from '#rooms/training/rules/role-play/personas/all.ts';
 import type { Simulation } from '#rooms/training/rules/role-play/simulation.ts';
+import { skillLinks } from '#rooms/training/rules/skill-links.ts';
 import { Entry } from '#rooms/training/screens/role-play/Entry.tsx';
 import classes from '#rooms/training/screens/role-play/RolePlay.module.css';
 import { Turns } from '#rooms/training/screens/role-play/Turns.tsx';
@@ -12,6 +13,7 @@ import { useCaller } from '#rooms/training/screens/role-play/useCaller.ts';
 import { useEndpointAction } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { useToday } from '#ui/clock.ts';
+import { LinkTo } from '#ui/navigation.ts';
 import { chance } from '#ui/newId.ts';
 import { Section, Stack } from '#ui/Page.tsx';
 
@@ -50,6 +52,7 @@ export function Drill({
     }
     return found;
   }, [engine, skill, seed, today, name, company]);
+  const { article } = skillLinks[skill];
   const moment = moments[at];
   const ended = moments.length > 0 && at >= moments.length;
   useEffect(() => {
@@ -106,6 +109,11 @@ export function Drill({
                     ? t(`drill.missing-${skill}`)
                     : ''}
               </p>
+              {!answered.verdict.good && article !== null && (
+                <LinkTo place="trainen" search={{ tab: 'knowledge', artikel: article }}>
+                  {t('knowledge.read-about')}
+                </LinkTo>
+              )}
               <Button look="primary" autoFocus onClick={next}>
                 {t('drill.next')}
               </Button>
