@@ -34,7 +34,7 @@ export function useJudgement(place: Place, call: CallToJudge) {
     setKept('keeping');
     try {
       await send(saveJudgement, { params: where, body: bodyOf(now, false) });
-      setKept('kept');
+      if (!unsaved.current) setKept('kept');
     } catch {
       unsaved.current ??= now;
       setKept('not-kept');
@@ -44,10 +44,20 @@ export function useJudgement(place: Place, call: CallToJudge) {
     const timer = setTimeout(() => void flush(), WAIT_MS);
     return () => clearTimeout(timer);
   }, [judgement, flush]);
-  useEffect(() => () => void flush(), [flush]);
+  useEffect(() => {
+    const leaving = () => {
+      if (document.visibilityState === 'hidden') void flush();
+    };
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      document.removeEventListener('visibilitychange', leaving);
+      void flush();
+    };
+  }, [flush]);
 
   const change = (next: Judgement) => {
     unsaved.current = next;
+    setKept('keeping');
     setJudgement(next);
   };
   return {
