@@ -133,9 +133,7 @@ export async function keepItems(work: Work, feedId: FeedId, items: readonly Feed
 }
 
 /** The newest items of the feeds that are followed. What a feed says is of later than now counts as of when it came. */
-export async function newestItems(
-  work: Work,
-): Promise<
+export async function newestItems(work: Work): Promise<
   {
     feedId: FeedId;
     item: string;
