@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assert } from '#kernel/assert.ts';
+import { instant } from '#kernel/dates.ts';
+import { judgeChecks, usualThresholds } from '#knowledge/language/review/points/point.ts';
 import { openTestDatabase, type TestTenant } from '#platform/db/testing.ts';
 import type { Actor, Work } from '#platform/tenancy/work.ts';
 import { overrulePromise, promisesOf } from '#rooms/agreement/index.ts';
@@ -11,6 +13,9 @@ import { readDevelopment } from '#rooms/coaching/actions/read-development.ts';
 import { readMoments } from '#rooms/coaching/actions/read-moments.ts';
 import { room } from '#rooms/coaching/room.ts';
 import type { Said } from '#rooms/coaching/rules/review.ts';
+import { skillPoints } from '#rooms/coaching/rules/trend/skills-of-call.ts';
+import { reviewsOf } from '#rooms/coaching/store/reviews.ts';
+import { trendCallsSince } from '#rooms/coaching/store/trend.ts';
 import { callWithWords, goodWords } from '#rooms/coaching/testing.ts';
 import { room as worklist } from '#rooms/worklist/room.ts';
 
@@ -45,6 +50,17 @@ beforeAll(async () => {
     await judged(kick, `K${String(number)}`, number <= 2 ? 'kept' : 'broken');
   }
 }, 120_000);
+
+it('shares of points are those of the rule', async () => {
+  const reviews = await doWork((work) => reviewsOf(work, tenant.collector.userId, null, 50));
+  const rows = await doWork((work) => trendCallsSince(work, instant('2026-01-01T00:00:00Z'), 50));
+  expect(rows).toHaveLength(16);
+  for (const row of rows) {
+    const review = reviews.find((one) => one.review_id === row.reviewId);
+    const shares = skillPoints.map((id) => judgeChecks(review?.checks?.[id] ?? [], usualThresholds(id)).share);
+    expect(skillPoints.map((id) => row.shares[id])).toEqual(shares);
+  }
+});
 
 describe('what a mistake goes with', () => {
   it('is the difference in calls whose promises were kept, as the agreement room has them', async () => {

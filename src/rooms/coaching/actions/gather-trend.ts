@@ -14,7 +14,7 @@ import { type TrendCall, trendCallsSince } from '#rooms/coaching/store/trend.ts'
 import type { CustomerId } from '#rooms/dossier/index.ts';
 
 /** Most calls that a trend looks at: the newest ones. */
-const mostCalls = 10_000;
+const mostCalls = 5000;
 
 /** A reviewed call as a trend sees it: skills, how hard it was, mistakes, whether its promises were kept. */
 export interface ShownCall extends CallShowing {

@@ -3,8 +3,10 @@ import type { Day, Instant } from '#kernel/dates.ts';
 import type { HabitId } from '#knowledge/language/review/habits.ts';
 import type { MistakeId } from '#knowledge/language/review/mistakes.ts';
 import type { OutcomeKind } from '#knowledge/language/review/outcome.ts';
+import type { PointId } from '#knowledge/language/review/points/point.ts';
 import type { UserId, Work } from '#platform/tenancy/work.ts';
-import type { Checks, ReviewId, Verdicts } from '#rooms/coaching/rules/review.ts';
+import type { ReviewId, Verdicts } from '#rooms/coaching/rules/review.ts';
+import { skillPoints } from '#rooms/coaching/rules/trend/skills-of-call.ts';
 import type { CustomerId } from '#rooms/dossier/index.ts';
 
 /** A reviewed call, as far as a trend looks at it. */
@@ -16,7 +18,8 @@ export interface TrendCall {
   readonly callDay: Day;
   readonly oldestDue: Day | null;
   readonly openCents: number | null;
-  readonly checks: Partial<Checks>;
+  /** Per point the share of yes among its checks that could be seen, by weight: the share of `judgeChecks`. */
+  readonly shares: Readonly<Partial<Record<PointId, number | null>>>;
   readonly automatic: Partial<Verdicts>;
   readonly verdicts: Partial<Verdicts>;
   readonly mistakes: MistakeId[];
@@ -32,8 +35,10 @@ export async function trendCallsSince(work: Work, since: Instant, limit: number)
         as "oldestDue",
       (select sum((invoice->>'openCents')::bigint)::float8 from jsonb_path_query(facts, '$.customer.invoices[*]') as invoice)
         as "openCents",
-      jsonb_build_object('silence', checks->'silence', 'questions', checks->'questions', 'excuses', checks->'excuses',
-        'individual', checks->'individual', 'summary', checks->'summary') as checks,
+      (select jsonb_object_agg(point, (
+          select sum(weight) filter (where answer = 'yes') / nullif(sum(weight) filter (where answer <> 'not_observable'), 0)
+          from jsonb_to_recordset(checks->point) as one(answer text, weight float8)))
+        from unnest(${sql.val([...skillPoints])}::text[]) as point) as shares,
       automatic, verdicts, jsonb_path_query_array(mistakes, '$[*].id') as mistakes,
       (select coalesce(jsonb_agg(jsonb_build_object('id', habit->'id', 'kept', habit->'kept')), '[]')
         from jsonb_array_elements(habits) as habit) as habits,

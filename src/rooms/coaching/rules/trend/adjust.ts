@@ -19,28 +19,43 @@ const companies: readonly ((difficulty: Difficulty) => string)[] = [
   () => 'all',
 ];
 
+interface Cell {
+  readonly difficulty: Difficulty;
+  sum: number;
+  n: number;
+}
+
 /**
  * What a call of a certain difficulty gives on average in the whole team: the mean of the calls alike, in the closest company of at least ten. Scaled so
  * that over all calls together as much is expected as there was.
  */
 export function expectationBy(calls: readonly Weighed[]): (difficulty: Difficulty) => number {
-  const groups = new Map<string, { sum: number; n: number }>();
-  const keysOf = (difficulty: Difficulty): string[] =>
-    companies.map((of, level) => `${String(level)} ${of(difficulty)}`);
-  for (const { difficulty, value } of calls)
-    for (const key of keysOf(difficulty)) {
-      const group = groups.get(key) ?? { sum: 0, n: 0 };
-      groups.set(key, { sum: group.sum + value, n: group.n + 1 });
-    }
-  const whole = groups.get(`${String(companies.length - 1)} all`) ?? { sum: 0, n: 0 };
+  const [closest, ...wider] = companies.map(() => new Map<string, Cell>());
+  if (!closest) return () => 0;
+  for (const { difficulty, value } of calls) count(closest, companies[0]?.(difficulty) ?? '', difficulty, value, 1);
+  // Calls of a kind are counted once; there are few kinds and may be many calls.
+  for (const { difficulty, sum, n } of closest.values())
+    for (const [level, cells] of wider.entries())
+      count(cells, companies[level + 1]?.(difficulty) ?? '', difficulty, sum, n);
+  const whole = wider.at(-1)?.get('all');
+  const levels = [closest, ...wider];
   const plainly = (difficulty: Difficulty): number => {
-    const company = keysOf(difficulty).find((key) => (groups.get(key)?.n ?? 0) >= fewestAlike);
-    const { sum, n } = (company === undefined ? undefined : groups.get(company)) ?? whole;
-    return n === 0 ? 0 : sum / n;
+    const alike = levels.map((cells, level) => cells.get(companies[level]?.(difficulty) ?? ''));
+    const cell = alike.find((one) => one !== undefined && one.n >= fewestAlike) ?? whole;
+    return cell ? cell.sum / cell.n : 0;
   };
-  const expected = calls.reduce((sum, call) => sum + plainly(call.difficulty), 0);
-  const scale = expected === 0 ? 1 : whole.sum / expected;
+  let expected = 0;
+  for (const { difficulty, n } of closest.values()) expected += plainly(difficulty) * n;
+  const scale = expected === 0 || !whole ? 1 : whole.sum / expected;
   return (difficulty) => plainly(difficulty) * scale;
+}
+
+function count(cells: Map<string, Cell>, key: string, difficulty: Difficulty, sum: number, n: number): void {
+  const cell = cells.get(key);
+  if (cell) {
+    cell.sum += sum;
+    cell.n += n;
+  } else cells.set(key, { difficulty, sum, n });
 }
 
 /**

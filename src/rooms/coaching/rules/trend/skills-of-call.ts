@@ -1,13 +1,7 @@
 import type { HabitId } from '#knowledge/language/review/habits.ts';
 import type { MistakeId } from '#knowledge/language/review/mistakes.ts';
 import type { OutcomeKind } from '#knowledge/language/review/outcome.ts';
-import {
-  type CheckMark,
-  judgeChecks,
-  type PointId,
-  usualThresholds,
-  type Verdict,
-} from '#knowledge/language/review/points/point.ts';
+import type { PointId, Verdict } from '#knowledge/language/review/points/point.ts';
 import { type SkillSeen, skillsSeen } from '#knowledge/language/review/skills.ts';
 
 /** The points that say something of a skill. */
@@ -21,7 +15,8 @@ export const skillPoints = [
 
 /** What is kept of a review, as far as it shows skills. */
 export interface KeptFindings {
-  readonly checks: Readonly<Partial<Record<PointId, readonly CheckMark[] | null>>>;
+  /** Per point the share of its checks that were answered yes; null when none could be seen. */
+  readonly shares: Readonly<Partial<Record<PointId, number | null>>>;
   readonly automatic: Readonly<Partial<Record<PointId, Verdict>>>;
   readonly verdicts: Readonly<Partial<Record<PointId, Verdict>>>;
   readonly mistakes: readonly MistakeId[];
@@ -33,7 +28,7 @@ const worth: Readonly<Record<Verdict, number | null>> = { good: 1, partly: 0.5, 
 
 /** The skills that a reviewed call shows. Where a coach judged a point otherwise, his word counts. */
 export function skillsOfCall({
-  checks,
+  shares,
   automatic,
   verdicts,
   mistakes,
@@ -43,7 +38,7 @@ export function skillsOfCall({
   const points = skillPoints.map((id) => {
     const verdict = verdicts[id];
     if (verdict !== undefined && verdict !== automatic[id]) return { id, share: worth[verdict] };
-    return { id, share: judgeChecks(checks[id] ?? [], usualThresholds(id)).share };
+    return { id, share: shares[id] ?? null };
   });
   return skillsSeen({ points, mistakes: mistakes.map((id) => ({ id })), habits, outcome: { kind: outcomeKind } });
 }

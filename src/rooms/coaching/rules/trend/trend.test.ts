@@ -64,9 +64,8 @@ describe('adjusting for difficulty', () => {
 });
 
 describe('the skills of a call', () => {
-  const check = (answer: 'yes' | 'no') => ({ id: 'x', answer, weight: 1, required: false, vital: false });
   const found = {
-    checks: { silence: [check('yes'), check('no')], summary: [check('no')] },
+    shares: { silence: 0.5, summary: 0, individual: null },
     automatic: { summary: 'missed' },
     verdicts: { summary: 'missed' },
     mistakes: ['no_probing'],
