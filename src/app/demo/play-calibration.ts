@@ -21,7 +21,7 @@ const program: Actor = { kind: 'program', name: 'Coaching' };
 const CALLS = 14;
 /** How often people see the same as the program, in the demo. */
 const ALIKE = 0.84;
-const CHECKED: readonly PointId[] = ['prepared', 'questions', 'summary'];
+const CHECKED: ReadonlySet<PointId> = new Set(['prepared', 'questions', 'summary']);
 
 const beside: Readonly<Record<Verdict, Verdict>> = {
   good: 'partly',
@@ -76,7 +76,7 @@ function judgementOf(dice: Dice, points: Points) {
     ({ point, automatic }) => [point, dice.chance(ALIKE) ? automatic : beside[automatic]] as const,
   );
   const checks = points
-    .filter(({ point }) => CHECKED.includes(point))
+    .filter(({ point }) => CHECKED.has(point))
     .map(({ point, checks: all }) => {
       const given = all.map(({ id, answer }) => {
         const other = answer === 'yes' ? ('no' as const) : ('yes' as const);

@@ -8,10 +8,8 @@ const raters = fc.integer({ min: 2, max: 5 });
 const units = raters.chain((count) =>
   fc.array(fc.array(value, { minLength: count, maxLength: count }), { minLength: 2, maxLength: 20 }),
 );
-const close = (one: number | null, other: number | null): void => {
-  if (one === null || other === null) expect(one).toBe(other);
-  else expect(one).toBeCloseTo(other, 9);
-};
+const close = (one: number | null, other: number | null): boolean =>
+  one === null || other === null ? one === other : Math.abs(one - other) < 1e-9;
 const all = (check: (given: Unit[], metric: Metric) => void): void =>
   fc.assert(fc.property(units, fc.constantFrom(...metrics), check));
 
@@ -43,23 +41,18 @@ it('is 1 exactly when all agree and there is something to tell apart', () => {
 it('does not depend on the order of units or of raters, nor on units with one value', () => {
   all((given, metric) => {
     const alpha = krippendorff(given, metric);
-    close(krippendorff(given.toReversed(), metric), alpha);
-    close(
-      krippendorff(
-        given.map((unit) => unit.toReversed()),
-        metric,
-      ),
-      alpha,
-    );
-    close(krippendorff([...given, [2, null, null]], metric), alpha);
+    expect(close(krippendorff(given.toReversed(), metric), alpha)).toBe(true);
+    const turned = given.map((unit) => unit.toReversed());
+    expect(close(krippendorff(turned, metric), alpha)).toBe(true);
+    expect(close(krippendorff([...given, [2, null, null]], metric), alpha)).toBe(true);
   });
 });
 
 it('nominal: does not depend on the names of the values; ordinal: nor on their direction', () => {
   all((given) => {
     const named = given.map((unit) => unit.map((one) => (one === null ? null : ((one * 7 + 3) % 11) * 10)));
-    close(krippendorff(named, 'nominal'), krippendorff(given, 'nominal'));
+    expect(close(krippendorff(named, 'nominal'), krippendorff(given, 'nominal'))).toBe(true);
     const turned = given.map((unit) => unit.map((one) => (one === null ? null : 3 - one)));
-    close(krippendorff(turned, 'ordinal'), krippendorff(given, 'ordinal'));
+    expect(close(krippendorff(turned, 'ordinal'), krippendorff(given, 'ordinal'))).toBe(true);
   });
 });

@@ -35,9 +35,9 @@ export function JudgedPoint({
       id={`judged-${point}`}
       className={cx(classes.point, isCurrent && classes.current)}
       aria-current={isCurrent || undefined}
-      onFocus={onCurrent}
     >
-      <div className={classes.pointHead}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the point follows the focus of what is inside */}
+      <div className={classes.pointHead} onFocus={onCurrent}>
         <h3>{name}</h3>
         <Segmented<Verdict>
           label={name}

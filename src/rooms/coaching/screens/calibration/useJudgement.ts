@@ -41,6 +41,7 @@ export function useJudgement(place: Place, call: CallToJudge) {
     }
   }, [send, where]);
   useEffect(() => {
+    if (unsaved.current !== judgement) return;
     const timer = setTimeout(() => void flush(), WAIT_MS);
     return () => clearTimeout(timer);
   }, [judgement, flush]);

@@ -1,11 +1,11 @@
 import { EyeOff } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResponseOf } from '#kernel/endpoint.ts';
 import type { Id } from '#kernel/ids.ts';
 import { draftNews } from '#rooms/call/contract.ts';
 import { endSideBySide, keepSideBySide, readFollowedCall } from '#rooms/coaching/contract.ts';
 import { sideNews, signEveryMs } from '#rooms/coaching/rules/side-by-side.ts';
+import type { FollowedCall } from '#rooms/coaching/screens/side-by-side/followedCall.ts';
 import { FollowedTalk } from '#rooms/coaching/screens/side-by-side/FollowedTalk.tsx';
 import { Whisper } from '#rooms/coaching/screens/side-by-side/Whisper.tsx';
 import { useCall, useEndpoint, useEndpointAction, useRefresh } from '#ui/api.ts';
@@ -19,9 +19,6 @@ import classes from './side-by-side.module.css';
 
 /** A screen that is drawn anew at once was not left. */
 const LEFT_AFTER_MS = 300;
-
-/** A followed call as its screen gets it. */
-export type FollowedCall = ResponseOf<typeof readFollowedCall>;
 
 /** The call that a coach asked for or follows: what is said as it is typed or heard, and the notes that he whispers. Who leaves the screen stops following. */
 export function Followed({ sideBySideId }: { readonly sideBySideId: Id<'side-by-side'> }) {

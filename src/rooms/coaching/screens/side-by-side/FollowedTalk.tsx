@@ -1,6 +1,6 @@
 import { Lightbulb } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { FollowedCall } from '#rooms/coaching/screens/side-by-side/Followed.tsx';
+import type { FollowedCall } from '#rooms/coaching/screens/side-by-side/followedCall.ts';
 import { cx } from '#ui/cx.ts';
 import { Section } from '#ui/Page.tsx';
 import classes from './side-by-side.module.css';

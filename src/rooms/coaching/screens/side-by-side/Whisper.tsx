@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '#kernel/ids.ts';
 import { readFollowedCall, whisper } from '#rooms/coaching/contract.ts';
 import { longestWhisper } from '#rooms/coaching/rules/side-by-side.ts';
-import type { FollowedCall } from '#rooms/coaching/screens/side-by-side/Followed.tsx';
+import type { FollowedCall } from '#rooms/coaching/screens/side-by-side/followedCall.ts';
 import { useEndpointAction } from '#ui/api.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
