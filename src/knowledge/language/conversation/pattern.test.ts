@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canFit, once, says } from '#knowledge/language/conversation/pattern.ts';
-import { requiredPieces } from '#knowledge/language/conversation/required-pieces.ts';
+import { requiredPieces, waysToFit } from '#knowledge/language/conversation/required-pieces.ts';
 
 describe('the pieces of words that a pattern needs', () => {
   it.each([
@@ -14,15 +14,48 @@ describe('the pieces of words that a pattern needs', () => {
     [/één keer/, ['keer']],
     [/\u0061b\d{2}/, ['b']],
   ])('%s', (pattern, pieces) => {
+    expect(requiredPieces(pattern)[0]).toEqual(pieces);
+  });
+
+  it.each([
+    [/(?:dat|zo) (?:is|was) (?:echt )?goed/, [['goed'], ['dat', 'zo'], ['is', 'was']]],
+    [/(?:laat (?:ik|we) zitten)/, [['zitten'], ['laat'], ['ik', 'we']]],
+    [
+      /(?:ja|nee) (?:dank|graag)/,
+      [
+        ['dank', 'graag'],
+        ['ja', 'nee'],
+      ],
+    ],
+  ])('are all known, those that tell most first: %s', (pattern, pieces) => {
     expect(requiredPieces(pattern)).toEqual(pieces);
   });
 
   it.each([/\?\s*$/, /(?:ja|)/, /(?:ja)?/, /(?=ja)|(?!nee)/, /[a-z]{3}/, /ja/i])('none are sure: %s', (pattern) => {
-    expect(requiredPieces(pattern)).toBeNull();
+    expect(requiredPieces(pattern)).toEqual([]);
+  });
+});
+
+describe('the ways to fit a pattern', () => {
+  it.each([
+    [
+      '(?<![a-z])(?:ja|nee (?:dank|hoor))(?![a-z])',
+      ['(?<![a-z])(?:ja)(?![a-z])', '(?<![a-z])(?:nee (?:dank|hoor))(?![a-z])'],
+    ],
+    ['(?:ja|nee)[|)] of|mis(?:schien)?', ['(?:ja)[|)] of', '(?:nee)[|)] of', 'mis(?:schien)?']],
+    ['(?:ja|nee)+', ['(?:ja|nee)+']],
+    ['(?:ja|nee){2} ', ['(?:ja|nee){2} ']],
+    ['(?:een) (?:ja|nee)', ['(?:een) (?:ja|nee)']],
+    ['(?!ja|nee)[a-z]', ['(?!ja|nee)[a-z]']],
+  ])('%s', (source, ways) => {
+    expect(waysToFit(source)).toEqual(ways);
   });
 });
 
 const sources = [
+  '(?<![a-z])(?:ik (?:betaal|stort) (?:niet|ni)|wel|(?:ja|maar)\\w*,|[|)]|\\? (?:ja|ni))(?! door)',
+  '(?<!niet )(?:betaald?|door)(?: (?:door|aan))?',
+  '(?:ja|maar)* over|(?:geen|doe) ?(?:cents?|zet)|(?:(?:ik|we)|het)k',
   '(?<![a-z])(?:(?:ik|we) (?:betaal|stort)(?: (?:dat|het))* (?:niet|ni)|geen cent)(?![a-z])',
   "(?<![a-z])(?:'t|het) (?:lukt|gaat)(?: echt| nu)* (?:wel|niet)",
   '(?:terug(?:ge)?bel\\w*|(?:bel|belt)[^.?!]{0,10} later)',
