@@ -141,21 +141,27 @@ function lexical(heard: Heard): void {
   add(heard, mix(LENGTH, Math.min(6, 31 - Math.clz32(words.length + 1))), group.form, 0, words.length - 1);
 }
 
+const places = new Int32Array(MOST_TOKENS);
+
 function readPhrases(heard: Heard, phrases: ActPhrases): void {
   const { matcher } = phrases;
   const { words } = heard;
-  matcher.begin();
+  phrases.rows.tidy();
+  for (let index = 0; index < words.length; index += 1) places[index] = phrases.placeOf(words[index] as Word);
+  const rows = phrases.rows.numbers;
+  matcher.begin(rows, places, words.length);
   let topics = 0;
   for (let index = 0; index < words.length; index += 1) {
     if (breaks[index] === 1) {
       if (index > 0) matcher.readEdge(phrases.end);
       matcher.readEdge(phrases.begin);
     }
-    const word = phrases.inPhrases(words[index] as Word);
-    matcher.read(word);
-    const { classes } = word;
-    for (let at = 0; at < classes.length && topics < topicOf.length; at += 1) {
-      topicOf[topics] = classes[at] as number;
+    const place = places[index] as number;
+    matcher.read(rows, place);
+    const classes = place + 1 + (rows[place] as number);
+    const last = classes + (rows[classes] as number);
+    for (let at = classes + 1; at <= last && topics < topicOf.length; at += 1) {
+      topicOf[topics] = rows[at] as number;
       topicAt[topics] = index;
       topics += 1;
     }

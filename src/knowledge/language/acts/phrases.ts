@@ -14,7 +14,8 @@ import { customerExcuses } from '#knowledge/language/acts/patterns/customer-excu
 import { customerExcusesIdiom } from '#knowledge/language/acts/patterns/customer-excuses-idiom.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { nearestKnown } from '#knowledge/language/acts/slips.ts';
-import { hashOf, type WordInPhrases, type Word } from '#knowledge/language/acts/words.ts';
+import { hashOf, type Word } from '#knowledge/language/acts/words.ts';
+import { KeptRows } from '#knowledge/language/text/kept-rows.ts';
 
 /** The phrases of one role, ready to be looked for. */
 export interface ActPhrases {
@@ -22,7 +23,9 @@ export interface ActPhrases {
   readonly classCount: number;
   readonly begin: number;
   readonly end: number;
-  inPhrases(word: Word): WordInPhrases;
+  /** What words are in the phrases (`inPhrases` of compile.ts), and where that of a word stands. */
+  readonly rows: KeptRows;
+  placeOf(word: Word): number;
   /** A name of a phrase that stays when other phrases come and go. */
   keyOf(phrase: number): number;
 }
@@ -39,18 +42,19 @@ function build(role: Role): ActPhrases {
       compiler.add(book[act] ?? '', { strong: index * 3, weak: index * 3 + 1, against: index * 3 + 2 });
   const phrases = compiler.compile();
   const keys = new Int32Array(phrases.texts.length);
-  const slot = role === 'agent' ? 0 : 1;
+  const rows = new KeptRows();
+  const slot = role === 'agent' ? 'agentRow' : 'customerRow';
   return {
     matcher: new PhraseMatcher(phrases, acts.length * 3),
     classCount: phrases.classNames.length,
     begin: phrases.classNames.length,
     end: phrases.classNames.length + 1,
-    inPhrases(word) {
-      const known = word.inPhrases[slot];
-      if (known) return known;
-      const made = inPhrases(phrases, find(phrases, word));
-      word.inPhrases[slot] = made;
-      return made;
+    rows,
+    placeOf(word) {
+      const known = rows.placeOf(word[slot]);
+      if (known >= 0) return known;
+      word[slot] = rows.keep(...inPhrases(phrases, find(phrases, word)));
+      return rows.placeOf(word[slot]);
     },
     keyOf(phrase) {
       const known = keys[phrase] as number;

@@ -30,15 +30,9 @@ export interface Word {
   readonly head: number;
   readonly tail: number;
   readonly kinds: number;
-  /** What it is in the phrases of the agent and of the customer; filled in by the lexicon when first needed. */
-  readonly inPhrases: [WordInPhrases | null, WordInPhrases | null];
-}
-
-/** What a word is in phrases: the atoms that it is part of, the classes among them, and the steps with which phrases begin at it. */
-export interface WordInPhrases {
-  readonly atoms: Int32Array;
-  readonly classes: Int32Array;
-  readonly starts: Int32Array;
+  /** The rows of what it is in the phrases of the agent and of the customer; -1 until that is asked. */
+  agentRow: number;
+  customerRow: number;
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -73,7 +67,10 @@ export function mix(a: number, b: number): number {
   return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 16);
 }
 
-function describe(kind: Token['kind'], norm: string): Word {
+const LONGEST = 60;
+
+function describe(kind: Token['kind'], whole: string): Word {
+  const norm = whole.slice(0, LONGEST);
   const shape = shapeOf(kind, norm);
   const standard = shape ?? standardForm(norm);
   const readings =
@@ -99,13 +96,10 @@ function describe(kind: Token['kind'], norm: string): Word {
     head: plain && standard.length >= 5 ? hashOf(standard.slice(0, 5), 12) : 0,
     tail: plain && standard.length >= 7 ? hashOf(standard.slice(-5), 13) : 0,
     kinds,
-    inPhrases: [null, null],
+    agentRow: -1,
+    customerRow: -1,
   };
 }
-
-const MOST_KEPT = 40_000;
-const LONGEST = 60;
-const known = new Map<string, Word>();
 
 /** The standard form of a word as it stands in a phrase. */
 export function standardOf(norm: string): string {
@@ -125,14 +119,8 @@ function wordOfShape(kind: Token['kind'], norm: string): Word {
   return word;
 }
 
-/** The word that a token is; words are kept, because few different ones make up most of what is said. */
-export function wordOf({ kind, norm }: Token): Word {
-  if (norm.length > LONGEST) return describe(kind, norm.slice(0, LONGEST));
-  if (kind !== 'word') return wordOfShape(kind, norm);
-  const kept = known.get(norm);
-  if (kept) return kept;
-  const word = describe(kind, norm);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(norm, word);
-  return word;
+/** The word that a token is; it is kept with its spelling, because few different ones make up most of what is said. */
+export function wordOf({ kind, spelling }: Token): Word {
+  if (kind === 'word') return (spelling.word ??= describe(kind, spelling.norm)) as Word;
+  return wordOfShape(kind, spelling.norm);
 }

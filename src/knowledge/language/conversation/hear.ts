@@ -8,6 +8,7 @@ import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/co
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { isConcrete, otherDaysAfter, saidDaysAfter } from '#knowledge/language/conversation/other-days.ts';
 import { asksWhen, refusesPart, speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
+import { lookAt } from '#knowledge/language/conversation/pattern.ts';
 import { phaseAfter } from '#knowledge/language/conversation/phase.ts';
 import { isAsked, longestUtterance, plain, wordCount } from '#knowledge/language/conversation/plain.ts';
 import { replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
@@ -22,6 +23,7 @@ import { termsIn } from '#knowledge/language/conversation/terms.ts';
 import { asksWhenPaid, saysNow } from '#knowledge/language/conversation/which-day.ts';
 import { replaces } from '#knowledge/language/conversation/withdrawal.ts';
 import { askingActs, complaintActs, namesMethod, speaksOfCallingBack } from '#knowledge/language/conversation/words.ts';
+import { tokenise } from '#knowledge/language/text/tokens.ts';
 
 /** What follows from one utterance. */
 export interface Step {
@@ -36,6 +38,7 @@ export interface Step {
 export function hear(state: ConversationState, utterance: Utterance, all: Heard): Step {
   const heard = utterance.text.length > longestUtterance ? withinReach(all) : all;
   const text = plain(utterance.text);
+  lookAt(text, tokenise(utterance.text));
   const own = soundLabels(state, utterance.role, text, heard);
   const turn = state.turn + 1;
   const { role } = utterance;

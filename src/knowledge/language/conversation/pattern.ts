@@ -1,28 +1,14 @@
+import { plain } from '#knowledge/language/conversation/plain.ts';
 import { type Pieces, requiredPieces, waysToFit } from '#knowledge/language/conversation/required-pieces.ts';
-import { KeptWords } from '#knowledge/language/text/kept-words.ts';
+import { KeptRows } from '#knowledge/language/text/kept-rows.ts';
+import type { Spelling } from '#knowledge/language/text/spellings.ts';
+import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
 
 /** Tells of a plain text whether something is said in it. */
 type Test = (text: string) => boolean;
 
 /** All patterns, by number. */
 const patterns: RegExp[] = [];
-
-/** What a text or a word holds of what the patterns need. */
-interface Holds {
-  /** A bit for the number of each pattern that it can fit. */
-  readonly fits: Int32Array;
-  /** A 1 for each list of pieces of which it has one; lists that several patterns need are there once. */
-  readonly lists: Uint8Array;
-}
-
-/** The same of a word; the lists by number. */
-interface WordHolds {
-  readonly fits: Int32Array;
-  readonly lists: Uint16Array;
-}
-
-/** The list of which every text has a piece. */
-const EVERY = 0;
 
 /** The ways to fit one pattern: for each the numbers of two lists of pieces that it needs, and how it is written. */
 interface Ways {
@@ -31,20 +17,25 @@ interface Ways {
   readonly made: (RegExp | null)[];
 }
 
-/** What the patterns need, made when it is first asked for. */
+/** What the patterns need, made when it is first asked for. Patterns and lists are numbered: patterns first, behind them the lists of pieces. */
 interface Needs {
   readonly ways: readonly Ways[];
-  /** What each word holds; null for nothing. */
-  readonly words: KeptWords<WordHolds | null>;
-  /** The patterns that can fit any text. */
-  readonly always: Int32Array;
+  /** For each piece of a word the patterns that need it, or another one instead, and the lists in which it stands. */
+  readonly neededBy: ReadonlyMap<string, ReadonlySet<number>>;
+  /** How long the longest piece is. */
+  readonly longest: number;
+  /** A 1 for what every text fits and has. */
+  readonly always: Uint8Array;
   /** The texts that were looked at last: an utterance is asked many things, and so is the one that it answers. */
   readonly texts: (string | null)[];
-  readonly held: readonly Holds[];
+  /** For each of those a 1 for each pattern that it can fit, and for each list of which it has a piece. */
+  readonly held: readonly Uint8Array[];
   newest: number;
 }
 
 let needs: Needs | null = null;
+/** For each word the numbers of what it holds. */
+const rows = new KeptRows();
 const REMEMBERED = 4;
 
 /**
@@ -53,7 +44,7 @@ const REMEMBERED = 4;
  */
 export function canFit(pattern: RegExp): Test {
   const number = numberOf(pattern);
-  return (text) => isRaised(heldBy(text).fits, number);
+  return (text) => heldBy(text)[number] === 1;
 }
 
 /**
@@ -63,13 +54,14 @@ export function canFit(pattern: RegExp): Test {
 export function says(pattern: RegExp): Test {
   const number = numberOf(pattern);
   return (text) => {
-    const { fits, lists } = heldBy(text);
-    return isRaised(fits, number) && fitsOneWay((needs as Needs).ways[number] as Ways, lists, text);
+    const there = heldBy(text);
+    return there[number] === 1 && fitsOneWay((needs as Needs).ways[number] as Ways, there, text);
   };
 }
 
 function numberOf(pattern: RegExp): number {
   needs = null;
+  rows.forget();
   return patterns.push(pattern) - 1;
 }
 
@@ -90,29 +82,21 @@ export function once<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** For a piece of a word the patterns that need it, or another one instead, and the lists in which it stands. */
-interface NeededBy {
-  readonly fits: Int32Array;
-  readonly lists: Set<number>;
-}
-
 function needsOfPatterns(): Needs {
-  const width = (patterns.length + 31) >> 5;
-  const always = new Int32Array(width);
-  const neededBy = new Map<string, NeededBy>();
-  const numbers = new Map<string, number>([['', EVERY]]);
-  /** The number of a list; pieces of the first list of a way raise its pattern. */
-  const numberOfList = (pieces: Pieces, pattern: number | null): number => {
+  const neededBy = new Map<string, Set<number>>();
+  const numbers = new Map<string, number>();
+  const need = (piece: string, number: number): void => {
+    const needed = neededBy.get(piece) ?? new Set();
+    neededBy.set(piece, needed.add(number));
+  };
+  const every: number[] = [];
+  const numberOfList = (pieces: Pieces): number => {
     const known = numbers.get(pieces.join());
-    const number = known ?? numbers.size;
-    if (known === undefined) numbers.set(pieces.join(), number);
-    if (pieces.length === 0 && pattern !== null) raise(always, pattern);
-    for (const piece of pieces) {
-      const needed = neededBy.get(piece) ?? { fits: new Int32Array(width), lists: new Set() };
-      neededBy.set(piece, needed);
-      needed.lists.add(number);
-      if (pattern !== null) raise(needed.fits, pattern);
-    }
+    if (known !== undefined) return known;
+    const number = patterns.length + numbers.size;
+    numbers.set(pieces.join(), number);
+    for (const piece of pieces) need(piece, number);
+    if (pieces.length === 0) every.push(number);
     return number;
   };
   const ways = patterns.map((pattern, number): Ways => {
@@ -120,83 +104,61 @@ function needsOfPatterns(): Needs {
     const sources = flags === '' ? waysToFit(source) : [source];
     const lists = sources.flatMap((way) => {
       const [first = [], second = []] = requiredPieces({ source: way, flags });
-      return [numberOfList(first, number), numberOfList(second, null)];
+      for (const piece of first) need(piece, number);
+      if (first.length === 0) every.push(number);
+      return [numberOfList(first), numberOfList(second)];
     });
     return { lists: Uint16Array.from(lists), sources, made: sources.map((way) => (way === source ? pattern : null)) };
   });
+  const always = new Uint8Array(patterns.length + numbers.size);
+  for (const number of every) always[number] = 1;
   let longest = 0;
   for (const piece of neededBy.keys()) longest = Math.max(longest, piece.length);
-  return {
-    ways,
-    always,
-    words: new KeptWords((word) => holdsOfWord(word, neededBy, longest, width)),
-    texts: Array.from({ length: REMEMBERED }, () => null),
-    held: Array.from({ length: REMEMBERED }, () => ({
-      fits: new Int32Array(width),
-      lists: new Uint8Array(numbers.size),
-    })),
-    newest: 0,
-  };
+  const texts = Array.from({ length: REMEMBERED }, () => null);
+  return { ways, neededBy, longest, always, texts, held: texts.map(() => always.slice()), newest: 0 };
 }
 
-function raise(fits: Int32Array, number: number): void {
-  fits[number >> 5] = (fits[number >> 5] as number) | (1 << (number & 31));
-}
-
-function isRaised(fits: Int32Array, number: number): boolean {
-  return ((fits[number >> 5] as number) & (1 << (number & 31))) !== 0;
-}
-
-function heldBy(text: string): Holds {
+function heldBy(text: string): Uint8Array {
   needs ??= needsOfPatterns();
   const { texts, held, newest } = needs;
-  if (texts[newest] === text) return held[newest] as Holds;
-  for (let slot = 0; slot < REMEMBERED; slot += 1) if (texts[slot] === text) return held[slot] as Holds;
-  const slot = (newest + 1) % REMEMBERED;
-  const all = held[slot] as Holds;
-  all.fits.set(needs.always);
-  all.lists.fill(0);
-  all.lists[EVERY] = 1;
-  addWords(needs, text, all);
-  texts[slot] = text;
-  needs.newest = slot;
-  return all;
+  if (texts[newest] === text) return held[newest] as Uint8Array;
+  for (let slot = 0; slot < REMEMBERED; slot += 1) if (texts[slot] === text) return held[slot] as Uint8Array;
+  return lookAt(text, tokenise(text));
 }
 
-/** Adds what each row of letters in a text holds. */
-function addWords({ words }: Needs, text: string, all: Holds): void {
-  let start = 0;
-  for (let place = 0; place <= text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    if (code >= 97 && code <= 122) continue;
-    if (place > start) {
-      const word = words.of(text, start, place);
-      if (word !== null) {
-        const { fits, lists } = all;
-        for (let at = 0; at < fits.length; at += 1) fits[at] = (fits[at] as number) | (word.fits[at] as number);
-        for (let at = 0; at < word.lists.length; at += 1) lists[word.lists[at] as number] = 1;
-      }
-    }
-    start = place + 1;
+/** Looks at the words of a plain text; done before anything is asked where its tokens, or those of what it was before, are known. */
+export function lookAt(text: string, tokens: readonly Token[]): Uint8Array {
+  needs ??= needsOfPatterns();
+  rows.tidy();
+  const slot = (needs.newest + 1) % REMEMBERED;
+  const there = needs.held[slot] as Uint8Array;
+  there.set(needs.always);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const place = placeOf((tokens[index] as Token).spelling, needs);
+    const { numbers } = rows;
+    const last = place + (numbers[place] as number);
+    for (let at = place + 1; at <= last; at += 1) there[numbers[at] as number] = 1;
   }
+  needs.texts[slot] = text;
+  needs.newest = slot;
+  return there;
 }
 
-function holdsOfWord(
-  word: string,
-  neededBy: ReadonlyMap<string, NeededBy>,
-  longest: number,
-  width: number,
-): WordHolds | null {
-  const fits = new Int32Array(width);
-  const lists = new Set<number>();
+function placeOf(spelling: Spelling, needs: Needs): number {
+  const known = rows.placeOf(spelling.holds);
+  if (known >= 0) return known;
+  spelling.holds = rows.keep(heldByWord(plain(spelling.text), needs));
+  return rows.placeOf(spelling.holds);
+}
+
+function heldByWord(word: string, { neededBy, longest }: Needs): number[] {
+  const held = new Set<number>();
   for (let start = 0; start < word.length; start += 1) {
     const last = Math.min(word.length, start + longest);
-    for (let end = start + 1; end <= last; end += 1) {
-      const needed = neededBy.get(word.slice(start, end));
-      if (needed === undefined) continue;
-      for (let at = 0; at < width; at += 1) fits[at] = (fits[at] as number) | (needed.fits[at] as number);
-      for (const list of needed.lists) lists.add(list);
-    }
+    for (let end = start + 1; end <= last; end += 1)
+      for (const number of neededBy.get(word.slice(start, end)) ?? none) held.add(number);
   }
-  return lists.size === 0 ? null : { fits, lists: Uint16Array.from(lists) };
+  return [...held];
 }
+
+const none: readonly number[] = [];

@@ -1,4 +1,5 @@
 import { weekdays } from '#knowledge/language/phrases/dates/lexicon.ts';
+import { spelled } from '#knowledge/language/text/spellings.ts';
 import type { Token } from '#knowledge/language/text/tokens.ts';
 
 /** "vrij" and "zon" are words of their own: they are half a weekday only behind a word that announces one. */
@@ -32,5 +33,6 @@ function weekdayFrom(tokens: readonly Token[], index: number): Token | null {
   if (ownWords.has(token.norm) && !announcing.has(tokens[index - 1]?.norm ?? '')) return null;
   const norm = `${token.norm}${next.norm}`;
   if (!weekdays.has(norm)) return null;
-  return { text: `${token.text} ${next.text}`, norm, start: token.start, end: next.end, kind: 'word' };
+  const text = `${token.text} ${next.text}`;
+  return { text, norm, start: token.start, end: next.end, kind: 'word', spelling: spelled(text, norm) };
 }

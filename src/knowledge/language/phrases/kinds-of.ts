@@ -12,22 +12,11 @@ import { ordinalValue, wordValue } from '#knowledge/language/phrases/number-word
 import type { Token } from '#knowledge/language/text/tokens.ts';
 import { fillers } from '#knowledge/language/text/words.ts';
 
-const MOST_KEPT = 20_000;
-const LONGEST_KEPT = 40;
-/** The words that were looked up before: few different ones make up most of what is said. */
-const kept = new Map<string, number>();
-
 /** What a token can be: the flags of `kind`. A filler is a word; figures and signs can begin a date, an amount and a count. */
 export function kindsOf(token: Token): number {
-  const { norm } = token;
-  let kinds = kept.get(norm);
-  if (kinds === undefined) {
-    kinds = kindsOfWord(norm);
-    if (norm.length <= LONGEST_KEPT) {
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(norm, kinds);
-    }
-  }
+  const { spelling } = token;
+  if (spelling.kinds < 0) spelling.kinds = kindsOfWord(spelling.norm);
+  const { kinds } = spelling;
   if (token.kind === 'word') return kinds;
   return (kinds & whateverItIs) | kindsOfOthers[token.kind];
 }

@@ -1,6 +1,6 @@
 import { DIGIT, isApostrophe, kindAt, LETTER, SPACE } from '#knowledge/language/text/characters.ts';
 import { numberRun } from '#knowledge/language/text/number-run.ts';
-import { spellingOf } from '#knowledge/language/text/spellings.ts';
+import { type Spelling, spellingOf } from '#knowledge/language/text/spellings.ts';
 
 /**
  * What a token is: a word; a number in figures (also a date, a time, an ordinal: '15-4', '1e', '14u30', '2k'); an amount with its sign
@@ -15,6 +15,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
+  /** What is known of it wherever it stands. */
+  readonly spelling: Spelling;
 }
 
 const COMMA = 44;
@@ -28,21 +30,20 @@ let said = '';
 let hasAt = false;
 
 /** Splits a text into tokens; white space and invisible marks fall away. Any string is allowed; linear time. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  found = tokens;
+export function tokenise(text: string): readonly Token[] {
+  // What was just said is read by several parts of the engine, one after the other.
+  if (text === said) return found;
+  found = [];
   said = text;
   hasAt = text.includes('@');
   scan(text);
-  found = [];
-  said = '';
-  return tokens;
+  return found;
 }
 
 /** Keeps a token and says where it ends. */
 function push(start: number, end: number, kind: TokenKind): number {
   const spelling = spellingOf(said, start, end);
-  found.push({ text: spelling.text, norm: spelling.norm, start, end, kind });
+  found.push({ text: spelling.text, norm: spelling.norm, start, end, kind, spelling });
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { type WordInPhrases, standardOf } from '#knowledge/language/acts/words.ts';
+import { standardOf } from '#knowledge/language/acts/words.ts';
 
 /**
  * Which atoms (elements as written) a word is part of: numbers of atoms, and below zero `~` the number of a class. For each word the place of
@@ -21,6 +21,8 @@ export interface Phrases {
   /** The places in `steps` where phrases begin, atom after atom; those of atom i from `startsAt[i]` up to `startsAt[i + 1]`. */
   readonly starts: Int32Array;
   readonly startsAt: Int32Array;
+  /** For each of `starts` the atom that tells most of those behind the first: without it the phrase is not there. END where there is none. */
+  readonly needs: Int32Array;
   /** Step by step `STEP` numbers: the atom, how many words may stand before it, the phrase that it ends and the flag of that; -1 for none. */
   readonly steps: Int32Array;
   /** The phrases as they are written, each with its mark, and the flags that they raise. */
@@ -69,6 +71,8 @@ export class PhraseCompiler {
   private readonly texts: string[] = [];
   private readonly flagOf: number[] = [];
   private readonly beginOf: number[] = [];
+  /** For each atom how much it tells: long words are rare. */
+  private readonly tells: number[] = [];
 
   constructor(classes: Readonly<Record<string, string>>) {
     this.classNames = Object.keys(classes);
@@ -126,6 +130,7 @@ export class PhraseCompiler {
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(text, id);
+    this.tells.push(tellsOf(text));
     const named = this.put(text.split('|'), id);
     if (named.length > 0)
       for (const index of new Set(named.flatMap((one) => this.parts[one] as number[]))) this.holders[index]?.push(id);
@@ -169,6 +174,17 @@ export class PhraseCompiler {
     entries.push(id, last ?? -1);
   }
 
+  private neededBehind(begin: number): number {
+    const { steps, tells } = this;
+    let needed = this.ids.get(END) as number;
+    for (let step = begin; steps[step + 2] === -1; ) {
+      step += STEP;
+      const atom = steps[step] as number;
+      if ((tells[atom] as number) > (tells[needed] as number)) needed = atom;
+    }
+    return needed;
+  }
+
   /** All that was added, as tables. */
   compile(): Phrases {
     const { steps, beginOf } = this;
@@ -179,12 +195,17 @@ export class PhraseCompiler {
     }
     for (let atom = 1; atom < startsAt.length; atom += 1)
       startsAt[atom] = (startsAt[atom] as number) + (startsAt[atom - 1] as number);
+    if (startsAt.length + steps.length / STEP > 0xffff)
+      throw new Error('more phrases than can be counted in sixteen bits');
     const free = startsAt.slice();
     const starts = new Int32Array(beginOf.length);
+    const needs = new Int32Array(beginOf.length);
     for (const begin of beginOf) {
       const atom = steps[begin] as number;
-      starts[free[atom] as number] = begin;
-      free[atom] = (free[atom] as number) + 1;
+      const place = free[atom] as number;
+      starts[place] = begin;
+      needs[place] = this.neededBehind(begin);
+      free[atom] = place + 1;
     }
     return {
       atoms: {
@@ -197,6 +218,7 @@ export class PhraseCompiler {
       classNames: this.classNames,
       starts,
       startsAt,
+      needs,
       steps: new Int32Array(steps),
       texts: this.texts,
       flagOf: this.flagOf,
@@ -205,6 +227,12 @@ export class PhraseCompiler {
 }
 
 const none: readonly number[] = [];
+
+/** How much an element tells: as much as its shortest word is long; a class little, an edge nothing. */
+function tellsOf(text: string): number {
+  if (text === BEGIN || text === END) return 0;
+  return Math.min(...text.split('|').map((word) => (word.startsWith('@') ? 3 : word.length)));
+}
 
 function flagFor(text: string, { strong, weak, against }: Flags): number {
   const mark = text[0];
@@ -259,11 +287,13 @@ function addAtoms({ entries, holders }: AtomTable, last: number | undefined, fou
   for (const atom of atoms.sort((a, b) => a - b)) found.add(atom);
 }
 
-/** What a word is in the phrases, by its atoms. */
-export function inPhrases({ classNames, starts, startsAt }: Phrases, atoms: readonly number[]): WordInPhrases {
-  return {
-    atoms: Int32Array.from(atoms),
-    classes: Int32Array.from(atoms.filter((atom) => atom < classNames.length)),
-    starts: Int32Array.from(atoms.flatMap((atom) => [...starts.subarray(startsAt[atom], startsAt[atom + 1])])),
-  };
+/**
+ * What a word is in the phrases, by its atoms, as rows: the atoms; the classes among them; the numbers of the steps with which phrases begin at
+ * it; and for each of those the atom that it needs.
+ */
+export function inPhrases({ classNames, starts, startsAt, needs }: Phrases, atoms: readonly number[]): number[][] {
+  const ofAtoms = (table: Int32Array): number[] =>
+    atoms.flatMap((atom) => [...table.subarray(startsAt[atom], startsAt[atom + 1])]);
+  const numbers = ofAtoms(starts).map((step) => step / STEP);
+  return [[...atoms], atoms.filter((atom) => atom < classNames.length), numbers, ofAtoms(needs)];
 }

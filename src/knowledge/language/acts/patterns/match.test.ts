@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atomsOf, inPhrases, PhraseCompiler } from '#knowledge/language/acts/patterns/compile.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
+import { KeptRows } from '#knowledge/language/text/kept-rows.ts';
 
 /** Words of the sentence in which a line is found, or null. */
 function found(line: string, sentence: string, classes: Readonly<Record<string, string>> = {}): string | null {
@@ -9,9 +10,11 @@ function found(line: string, sentence: string, classes: Readonly<Record<string, 
   const phrases = compiler.compile();
   const matcher = new PhraseMatcher(phrases, 3);
   const words = sentence.split(' ');
-  matcher.begin();
+  const rows = new KeptRows();
+  const places = Int32Array.from(words, (word) => rows.keep(...inPhrases(phrases, atomsOf(phrases.atoms, word))));
+  matcher.begin(rows.numbers, places, words.length);
   matcher.readEdge(phrases.classNames.length);
-  for (const word of words) matcher.read(inPhrases(phrases, atomsOf(phrases.atoms, word)));
+  for (const place of places) matcher.read(rows.numbers, place);
   matcher.readEdge(phrases.classNames.length + 1);
   const flag = matcher.flags[0] ?? 0;
   return matcher.count === 0 ? null : words.slice(matcher.first[flag], (matcher.last[flag] ?? 0) + 1).join(' ');
