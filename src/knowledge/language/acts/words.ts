@@ -67,6 +67,20 @@ export function mix(a: number, b: number): number {
   return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 16);
 }
 
+const finiteVerb = wordKind.finite | wordKind.verb;
+const kindsOfLists: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [moreVerbs, finiteVerb],
+  [subjects, wordKind.subject],
+  [listeners, wordKind.listener],
+  [questionWords, wordKind.asks],
+  [whyWords, wordKind.why],
+  [openers, wordKind.opener],
+  [conjunctions, wordKind.conjunction],
+  [prepositions, wordKind.preposition],
+  [fillers, wordKind.filler],
+  [adverbs, wordKind.adverb],
+  [determiners, wordKind.noun],
+];
 const LONGEST = 60;
 
 function describe(kind: Token['kind'], whole: string): Word {
@@ -75,19 +89,9 @@ function describe(kind: Token['kind'], whole: string): Word {
   const standard = shape ?? standardForm(norm);
   const readings =
     shape === null ? (verbReadings(standard).length > 0 ? verbReadings(standard) : verbReadings(norm)) : [];
-  let kinds = 0;
-  for (const { forms } of readings) kinds |= forms & FINITE ? wordKind.finite | wordKind.verb : wordKind.verb;
-  if (moreVerbs.has(standard)) kinds |= wordKind.finite | wordKind.verb;
-  if (subjects.has(standard)) kinds |= wordKind.subject;
-  if (listeners.has(standard)) kinds |= wordKind.listener;
-  if (questionWords.has(standard)) kinds |= wordKind.asks;
-  if (whyWords.has(standard)) kinds |= wordKind.why;
-  if (openers.has(standard) || openers.has(norm)) kinds |= wordKind.opener;
-  if (conjunctions.has(standard)) kinds |= wordKind.conjunction;
-  if (prepositions.has(standard)) kinds |= wordKind.preposition;
-  if (fillers.has(standard)) kinds |= wordKind.filler;
-  if (adverbs.has(standard)) kinds |= wordKind.adverb;
-  if (determiners.has(standard)) kinds |= wordKind.noun;
+  let kinds = openers.has(norm) ? wordKind.opener : 0;
+  for (const { forms } of readings) kinds |= forms & FINITE ? finiteVerb : wordKind.verb;
+  for (const [words, kind] of kindsOfLists) if (words.has(standard)) kinds |= kind;
   const plain = shape === null;
   return {
     standard,

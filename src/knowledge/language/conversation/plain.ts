@@ -1,32 +1,11 @@
-const folded: Readonly<Record<string, string>> = {
-  à: 'a',
-  á: 'a',
-  â: 'a',
-  ä: 'a',
-  ç: 'c',
-  è: 'e',
-  é: 'e',
-  ê: 'e',
-  ë: 'e',
-  ì: 'i',
-  í: 'i',
-  î: 'i',
-  ï: 'i',
-  ò: 'o',
-  ó: 'o',
-  ô: 'o',
-  ö: 'o',
-  ù: 'u',
-  ú: 'u',
-  û: 'u',
-  ü: 'u',
-  '’': "'",
-  '‘': "'",
-  '\u00a0': ' ',
-};
+const foldable = /[àáâäç-ïòóôöù-ü’‘\u00a0]/;
+const foldables = /[àáâäç-ïòóôöù-ü’‘\u00a0]/g;
 
-const foldable = /[à-ü’‘\u00a0]/;
-const foldables = /[à-ü’‘\u00a0]/g;
+/** The letter below the accent, a plain apostrophe, a plain space. */
+function folded(letter: string): string {
+  if (letter === '\u00a0') return ' ';
+  return letter > 'ÿ' ? "'" : (letter.normalize('NFD')[0] as string);
+}
 
 /** Longest piece of one utterance that the course of a conversation looks at. */
 export const longestUtterance = 20_000;
@@ -37,7 +16,7 @@ export function plain(text: string): string {
   const lower = short.toLowerCase();
   // A few letters of other languages grow in lower case; then the places matter more than the case.
   const plainest = lower.length === short.length ? lower : short;
-  return foldable.test(plainest) ? plainest.replace(foldables, (letter) => folded[letter] ?? letter) : plainest;
+  return foldable.test(plainest) ? plainest.replace(foldables, folded) : plainest;
 }
 
 /** Whether a text ends in a question. */
