@@ -35,7 +35,7 @@ describe('skills seen in a call', () => {
       ],
       outcome: { kind: 'none' },
     };
-    for (const skill of ['argument', 'probing', 'closing']) expect(value(bad, skill), skill).toBe(0);
+    for (const skill of ['argument', 'probing', 'closing']) expect([skill, value(bad, skill)]).toEqual([skill, 0]);
     expect(value(bad, 'purpose')).toBe(0.5);
     expect(value(bad, 'trading')).toBeUndefined();
   });
