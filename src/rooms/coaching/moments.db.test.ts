@@ -7,6 +7,7 @@ import { undoEvent } from '#platform/events/undo.ts';
 import type { Actor, EventId, Work } from '#platform/tenancy/work.ts';
 import { room as agreement } from '#rooms/agreement/room.ts';
 import { room as call } from '#rooms/call/room.ts';
+import { exportOwn } from '#rooms/coaching/actions/export-own.ts';
 import { hearCalls, reviewIdOf } from '#rooms/coaching/actions/hear-reviews.ts';
 import { askForMoments, pickMomentsOf } from '#rooms/coaching/actions/pick-moments.ts';
 import { askPractice } from '#rooms/coaching/actions/practice.ts';
@@ -187,6 +188,17 @@ describe('what is said of a moment', () => {
     expect((await undo(done.value.undo)).ok).toBe(true);
     expect((await firstMoment()).answer).toBeNull();
   });
+});
+
+it('what was said of one’s moments stands in one’s own data', async () => {
+  await pick();
+  const { momentId } = await firstMoment();
+  const said = { comment: 'Mooi gevraagd.', praised: true, skipped: false };
+  await doWork((work) => sayOfMoment(work, momentId, said), tenant.coach);
+  const { reviews } = await doWork((work) => exportOwn(work, null));
+  expect(reviews.flatMap((review) => review.moments)).toContainEqual(
+    expect.objectContaining({ comment: 'Mooi gevraagd.', praised: true, saidBy: 'Karim', answer: null }),
+  );
 });
 
 describe('a request to practise', () => {

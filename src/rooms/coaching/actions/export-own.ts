@@ -7,6 +7,7 @@ import { notesOfCalls } from '#rooms/coaching/actions/read-side-by-side.ts';
 import type { exportOwnReviews } from '#rooms/coaching/contract.ts';
 import type { ReviewId } from '#rooms/coaching/rules/review.ts';
 import { looksAt } from '#rooms/coaching/store/access.ts';
+import { momentsOfCalls } from '#rooms/coaching/store/moments.ts';
 import { pointWordsOf } from '#rooms/coaching/store/points.ts';
 import { callDayOf, reviewsOf } from '#rooms/coaching/store/reviews.ts';
 
@@ -19,10 +20,9 @@ export async function exportOwn(work: Work, after: ReviewId | null): Promise<Res
   if (actor.kind !== 'person') return { name: actor.name, reviews: [], next: null };
   const reviews = await reviewsOf(work, actor.userId, after, pageSize);
   const said = await wordsOf(work, reviews);
-  const words = await pointWordsOf(
-    work,
-    reviews.map((review) => review.review_id),
-  );
+  const reviewIds = reviews.map((review) => review.review_id);
+  const words = await pointWordsOf(work, reviewIds);
+  const moments = await momentsOfCalls(work, reviewIds);
   const ids = reviews.map((review) => review.review_id);
   const looks = groupBy(await looksAt(work, actor.userId, MOST_LOOKS, ids), (look) => look.reviewId);
   const notes = await notesOfCalls(work, ids);
@@ -48,6 +48,16 @@ export async function exportOwn(work: Work, after: ReviewId | null): Promise<Res
         lastAt,
       })),
       notes: (notes.get(review.review_id) ?? []).map(({ by, text, turn, at }) => ({ by, text, turn, at })),
+      moments: moments
+        .filter((moment) => moment.review_id === review.review_id)
+        .map((moment) => ({
+          kind: moment.kind,
+          turn: moment.key_turn,
+          comment: moment.comment,
+          praised: moment.praised,
+          saidBy: moment.said_by,
+          answer: moment.answer,
+        })),
       words: (said.get(review.review_id) ?? []).map(({ role, text, from }) => ({ role, text, from: from ?? null })),
     })),
     next: reviews.length === pageSize ? (reviews.at(-1)?.review_id ?? null) : null,

@@ -216,6 +216,17 @@ export const exportOwnReviews = endpoint({
         looks: z.array(lookSchema),
         notes: z.array(z.object({ by: z.string(), text: z.string(), turn: z.int(), at: instantSchema })),
         words: z.array(z.object({ role: z.string(), text: z.string(), from: z.number().nullable() })),
+        /** Moments that were chosen from it, with what a coach said and what one answered. */
+        moments: z.array(
+          z.object({
+            kind: z.string(),
+            turn: z.int(),
+            comment: z.string().nullable(),
+            praised: z.boolean(),
+            saidBy: z.string().nullable(),
+            answer: z.string().nullable(),
+          }),
+        ),
       }),
     ),
     next: reviewId.nullable(),

@@ -61,6 +61,18 @@ export async function momentsOfWeek(work: Work, week: Day, userId: UserId | null
     .execute();
 }
 
+/** All moments that were chosen from these calls. */
+export async function momentsOfCalls(work: Work, reviewIds: readonly ReviewId[]): Promise<StoredMoment[]> {
+  if (reviewIds.length === 0) return [];
+  return tables(work)
+    .selectFrom('coaching_moment')
+    .selectAll()
+    .where('tenant_id', '=', work.tenant)
+    .where('review_id', 'in', reviewIds)
+    .orderBy('moment_id')
+    .execute();
+}
+
 /** One moment whose call stands; null when there is none. */
 export async function momentById(work: Work, momentId: MomentId, lock = false): Promise<StoredMoment | null> {
   const query = standing(work).selectAll('coaching_moment').where('moment_id', '=', momentId);
