@@ -125,8 +125,11 @@ export default {
     'check-note': 'Is there a code on a certificate? See here whether it is real.',
     'check-code': 'Code on the certificate',
     'check-submit': 'Check',
-    found: 'Real: number {{number}}, of {{name}}, made on {{day, fullDay}}, {{hours}} h {{minutes}} min.',
-    withdrawn: 'This certificate was withdrawn: number {{number}}, of {{name}}.',
+    real: 'Real',
+    unknown: 'Unknown',
+    found: 'Number {{number}}, of {{name}}, made on {{day, fullDay}}, {{hours}} h {{minutes}} min.',
+    withdrawn: 'Withdrawn',
+    'withdrawn-words': 'Number {{number}}, of {{name}}, is no longer valid.',
     'not-found': 'This code belongs to no certificate of this administration.',
   },
 };

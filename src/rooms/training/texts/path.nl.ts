@@ -124,8 +124,11 @@ export default {
     'check-note': 'Staat er een code op een bewijs? Kijk hier of het echt is.',
     'check-code': 'Code op het bewijs',
     'check-submit': 'Controleren',
-    found: 'Echt: nummer {{number}}, van {{name}}, gemaakt op {{day, fullDay}}, {{hours}} u {{minutes}} min.',
-    withdrawn: 'Dit bewijs is ingetrokken: nummer {{number}}, van {{name}}.',
+    real: 'Echt',
+    unknown: 'Onbekend',
+    found: 'Nummer {{number}}, van {{name}}, gemaakt op {{day, fullDay}}, {{hours}} u {{minutes}} min.',
+    withdrawn: 'Ingetrokken',
+    'withdrawn-words': 'Nummer {{number}}, van {{name}}, geldt niet meer.',
     'not-found': 'Deze code hoort niet bij een bewijs van deze administratie.',
   },
 };

@@ -65,7 +65,8 @@ describe('the path', () => {
   });
 
   it('gives a newcomer somewhere to begin', () => {
-    const steps = nextSteps(facts());
+    const goodTeam = Object.fromEntries(skills.map((skill) => [skill, { mean: 0.9, n: 50 }]));
+    const steps = nextSteps(facts({ levels: skillLevels([], goodTeam, today) }));
     expect(steps.map(({ skill, why }) => [skill, why.code])).toEqual([
       ['purpose', 'start'],
       ['silence', 'start'],
@@ -74,6 +75,7 @@ describe('the path', () => {
       ['summary', 'start'],
     ]);
     expect(steps[0]?.exercise).toEqual({ kind: 'article', article: 'first-sentence' });
+    expect(steps.map(({ exercise }) => exercise)).toContainEqual({ kind: 'role-play', personaId: null, level: 1 });
     // Five ways to practise, so that he meets them all.
     expect(new Set(steps.map(({ exercise }) => exercise.kind)).size).toBe(5);
   });

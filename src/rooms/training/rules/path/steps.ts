@@ -129,7 +129,8 @@ function isOften(poor: number, of: number): boolean {
 function exerciseFor(skill: Skill, { practised, levels, today, country }: PathFacts, steps: readonly Step[]): Exercise {
   const { theme, deck, article } = materialFor(skill, country);
   const level = levels.find((one) => one.skill === skill);
-  const hard = !level || level.level < 0.5 ? 1 : level.level < 0.65 ? 2 : 3;
+  // Of whom little is known, it is not known either that he can do more.
+  const hard = level?.known !== 'enough' || level.level < 0.5 ? 1 : level.level < 0.65 ? 2 : 3;
   const kinds: readonly Exercise[] = [
     { kind: 'article', article },
     ...(isDrilled(skill) ? [{ kind: 'drill', skill, good: 5 } as const] : []),

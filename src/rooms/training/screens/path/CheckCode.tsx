@@ -60,13 +60,28 @@ function Verdict({
   } | null;
 }) {
   const { t } = useTranslation('training');
-  if (found === null) return <Status state="broken">{t('certificate.not-found')}</Status>;
+  if (found === null)
+    return (
+      <>
+        <Status state="broken">{t('certificate.unknown')}</Status>
+        <span>{t('certificate.not-found')}</span>
+      </>
+    );
   const { number, name, day, seconds } = found;
-  if (found.withdrawn) return <Status state="withdrawn">{t('certificate.withdrawn', { number, name })}</Status>;
+  if (found.withdrawn)
+    return (
+      <>
+        <Status state="withdrawn">{t('certificate.withdrawn')}</Status>
+        <span>{t('certificate.withdrawn-words', { number, name })}</span>
+      </>
+    );
   const minutes = Math.floor(seconds / 60);
   return (
-    <Status state="done">
-      {t('certificate.found', { number, name, day, hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
-    </Status>
+    <>
+      <Status state="done">{t('certificate.real')}</Status>
+      <span>
+        {t('certificate.found', { number, name, day, hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
+      </span>
+    </>
   );
 }
