@@ -8,7 +8,7 @@ export { type MomentToSee, readMoments } from '#rooms/coaching/actions/read-mome
 export { readReview } from '#rooms/coaching/actions/read-reviews.ts';
 export { sayOfMoment } from '#rooms/coaching/actions/say-of-moment.ts';
 export { propose, startRound } from '#rooms/coaching/actions/start-calibration.ts';
-export { askPractice, type PracticeRequest, practiceRequests } from '#rooms/coaching/actions/practice.ts';
+export { askPractice, practiceRequests } from '#rooms/coaching/actions/practice.ts';
 export { noteSkills } from '#rooms/coaching/actions/note-skills.ts';
 export { type OwnMistake, ownMistakes } from '#rooms/coaching/actions/own-mistakes.ts';
 export { ownSkillObservations } from '#rooms/coaching/actions/skill-observations.ts';

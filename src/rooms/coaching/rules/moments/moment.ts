@@ -23,7 +23,6 @@ export const strongKinds = [
   'plain_purpose',
 ] as const;
 export const momentKinds = [...weakKinds, ...strongKinds] as const;
-export type WeakKind = (typeof weakKinds)[number];
 export type StrongKind = (typeof strongKinds)[number];
 export type MomentKind = (typeof momentKinds)[number];
 
