@@ -81,6 +81,10 @@ const keptModules = [
   'src/app/web/main.tsx',
   'src/app/web/texts/nl.ts',
   'src/app/web/texts/en.ts',
+  'src/app/web/texts/work-nl.ts',
+  'src/app/web/texts/work-en.ts',
+  'src/rooms/training/texts.nl.ts',
+  'src/rooms/training/texts.en.ts',
   'src/app/web/layout/AdministrationLayout.tsx',
   'src/rooms/training/screens/Trainen.tsx',
   'src/rooms/training/screens/cards/Cards.tsx',
@@ -126,7 +130,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: here('src/app/web/index.html'), sw: here('src/app/web/offline/service-worker.ts') },

@@ -48,7 +48,14 @@ export function CardFace({
             <p className={classes.answer}>{card.back}</p>
             {card.why !== '' && <p className={classes.why}>{card.why}</p>}
             {card.review && <p className={classes.small}>{t('cards.review')}</p>}
-            {card.source && (
+            {card.article && navigator.onLine && (
+              <p className={classes.small}>
+                <LinkTo place="trainen" search={{ tab: 'knowledge', artikel: card.article }}>
+                  {t('cards.article')}
+                </LinkTo>
+              </p>
+            )}
+            {card.source && navigator.onLine && (
               <p className={classes.small}>
                 <LinkTo place="coaching" search={{ gesprek: card.source.reviewId }}>
                   {t('cards.call')}
