@@ -18,14 +18,15 @@ import {
 import { openedReviews } from '#rooms/coaching/store/access.ts';
 import { listRounds } from '#rooms/coaching/store/calibration.ts';
 
-/** More rounds and reviews than this do not make the figures better, only slower. */
+/** The newest so many count: more do not make the figures better, and an interval from 500 calls takes about a second to draw. */
 const MOST_ROUNDS = 200;
-const MOST_REVIEWS = 2000;
+const MOST_CALLS = 500;
+const MOST_REVIEWS = 500;
 
 /** How well people agree with each other and with the program; of the team, never of one person. */
 export async function figures(work: Work): Promise<ResponseOf<typeof readCalibrationFigures>> {
   const rounds = await wholeRounds(work, await listRounds(work, null, MOST_ROUNDS));
-  const calls = rounds.flatMap((whole) => judgedCalls(work, whole));
+  const calls = rounds.flatMap((whole) => judgedCalls(work, whole)).slice(0, MOST_CALLS);
   const shown = rounds.flatMap(({ calls: all, judgements }) =>
     judgements.filter(({ review_id: id }) => all.some((call) => call.review_id === id && call.revealed_at !== null)),
   );

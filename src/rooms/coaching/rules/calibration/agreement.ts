@@ -1,10 +1,8 @@
 import {
-  addCoincidences,
   alphaFrom,
   type Coincidences,
   coincidencesOf,
   type Metric,
-  noCoincidences,
   type Unit,
   valuesIn,
 } from '#rooms/coaching/rules/calibration/krippendorff.ts';
@@ -51,15 +49,15 @@ export function agreementOf(calls: readonly (readonly Unit[])[], metric: Metric)
   const perCall = calls
     .map((units) => units.filter((unit) => unit.filter((value) => value !== null).length > 1))
     .filter((units) => units.length > 0);
-  const matrices = perCall.map((units) => sumOf(units.map((unit) => coincidencesOf(unit, values))));
-  const total = sumOf(matrices, values);
+  const squares = perCall.map((units) => coincidencesOf(units, values));
+  const total = coincidencesOf(perCall.flat(), values);
   const units = perCall.reduce((sum, one) => sum + one.length, 0);
-  const counted = { units, calls: perCall.length, same: shareOnDiagonal(total) };
+  const counted = { units, calls: perCall.length, same: shareOnDiagonal(total, values.length) };
   const nothing = { alpha: null, low: null, high: null, ...counted };
   if (units < fewestUnits || perCall.length < fewestCalls) return { ...nothing, reading: 'too-little' };
-  const alpha = alphaFrom(total, metric);
+  const alpha = alphaFrom(total, values, metric);
   if (alpha === null) return { ...nothing, reading: 'no-variation' };
-  return { alpha, ...intervalOf(matrices, values, metric), ...counted, reading: readingOf(alpha) };
+  return { alpha, ...intervalOf(squares, values, metric), ...counted, reading: readingOf(alpha) };
 }
 
 /** How an alpha is read. */
@@ -69,15 +67,17 @@ export function readingOf(alpha: number): Reading {
 }
 
 function intervalOf(
-  matrices: readonly Coincidences[],
+  squares: readonly Coincidences[],
   values: readonly number[],
   metric: Metric,
 ): { low: number | null; high: number | null } {
   const random = randomFrom(seed);
   const drawn: number[] = [];
+  const sum = new Float64Array(values.length ** 2);
   for (let time = 0; time < resamples; time += 1) {
-    const some = matrices.map(() => matrices[random(matrices.length)]).filter((one) => one !== undefined);
-    const alpha = alphaFrom(sumOf(some, values), metric);
+    sum.fill(0);
+    for (let call = 0; call < squares.length; call += 1) addTo(sum, squares[random(squares.length)]);
+    const alpha = alphaFrom(sum, values, metric);
     if (alpha !== null) drawn.push(alpha);
   }
   if (drawn.length < resamples * (1 - mostUndefined)) return { low: null, high: null };
@@ -86,11 +86,16 @@ function intervalOf(
   return { low: at(0.025), high: at(0.975) };
 }
 
-function sumOf(matrices: readonly Coincidences[], values: readonly number[] = matrices[0]?.values ?? []): Coincidences {
-  return matrices.reduce(addCoincidences, noCoincidences(values));
+function addTo(sum: Coincidences, square: Coincidences | undefined): void {
+  if (!square) return;
+  for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] ?? 0) + (square[place] ?? 0);
 }
 
-function shareOnDiagonal({ counts }: Coincidences): number | null {
-  const total = counts.flat().reduce((sum, count) => sum + count, 0);
-  return total === 0 ? null : counts.reduce((sum, line, row) => sum + (line[row] ?? 0), 0) / total;
+function shareOnDiagonal(counts: Coincidences, size: number): number | null {
+  let [total, same] = [0, 0];
+  for (const [place, count] of counts.entries()) {
+    total += count;
+    if (place % (size + 1) === 0) same += count;
+  }
+  return total === 0 ? null : same / total;
 }

@@ -32,25 +32,35 @@ export interface Sides {
 const codes: Readonly<Record<Verdict, number>> = { missed: 0, partly: 1, good: 2, not_observable: 3 };
 
 /** The code of a verdict for a measure: by order, what could not be seen has no place and is missing. */
-function codeOf(verdict: Verdict | undefined, metric: 'nominal' | 'ordinal'): number | null {
+function codeOf(verdict: Verdict | undefined, metric: Measure): number | null {
   if (verdict === undefined || (metric === 'ordinal' && verdict === 'not_observable')) return null;
   return codes[verdict];
 }
 
+type Measure = keyof BothMeasures;
+
 /** Agreement about some points over all calls given. Of people with the program: each judgement of a person beside that of the program, as two raters of one unit. */
 export function agreementAbout(calls: readonly JudgedCall[], points: readonly PointId[]): Sides {
-  const units = (metric: 'nominal' | 'ordinal', side: 'people' | 'program'): Unit[][] =>
-    calls.map(({ people, program }) =>
-      points.flatMap((id): Unit[] => {
-        const given = people.map(({ verdicts }) => codeOf(verdicts[id], metric));
-        return side === 'people' ? [given] : given.map((one) => [one, codeOf(program.verdicts[id], metric)]);
-      }),
-    );
-  const both = (side: 'people' | 'program'): BothMeasures => ({
-    nominal: agreementOf(units('nominal', side), 'nominal'),
-    ordinal: agreementOf(units('ordinal', side), 'ordinal'),
+  const both = (side: keyof Sides): BothMeasures => ({
+    nominal: agreementBy('nominal', side, calls, points),
+    ordinal: agreementBy('ordinal', side, calls, points),
   });
   return { people: both('people'), program: both('program') };
+}
+
+function agreementBy(
+  metric: Measure,
+  side: keyof Sides,
+  calls: readonly JudgedCall[],
+  points: readonly PointId[],
+): Agreement {
+  const units = calls.map(({ people, program }) =>
+    points.flatMap((id): Unit[] => {
+      const given = people.map(({ verdicts }) => codeOf(verdicts[id], metric));
+      return side === 'people' ? [given] : given.map((one) => [one, codeOf(program.verdicts[id], metric)]);
+    }),
+  );
+  return agreementOf(units, metric);
 }
 
 /** Agreement about each point. */
@@ -72,17 +82,16 @@ export interface Month {
 export function drift(calls: readonly JudgedCall[]): Month[] {
   const months = [...new Set(calls.map(({ month }) => month))].sort();
   return months.map((month) => {
-    const { people, program } = agreementAbout(
-      calls.filter((call) => call.month === month),
-      pointIds,
-    );
+    const own = calls.filter((call) => call.month === month);
+    const people = agreementBy('nominal', 'people', own, pointIds);
+    const program = agreementBy('nominal', 'program', own, pointIds);
     const below = ({ alpha }: Agreement): boolean => alpha !== null && alpha < tentativeFrom;
     return {
       month,
-      people: people.nominal,
-      program: program.nominal,
-      peopleBelow: below(people.nominal),
-      programBelow: below(program.nominal),
+      people,
+      program,
+      peopleBelow: below(people),
+      programBelow: below(program),
     };
   });
 }

@@ -7,41 +7,28 @@ export type Metric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 /** The values that raters gave to one unit, in any order; null where a rater gave none. */
 export type Unit = readonly (number | null)[];
 
-/** How often value `row` met value `column` within units; symmetric, with the values in rising order. */
-export interface Coincidences {
-  readonly values: readonly number[];
-  readonly counts: readonly (readonly number[])[];
-}
+/** How often one value met another within units: a symmetric square of as many lines as there are values, in their rising order, line after line. */
+export type Coincidences = Float64Array;
 
 /**
- * The coincidence matrix of one unit: each of its m values is paired with each other one, every pair weighs 1 / (m − 1). A unit with fewer than two
- * values pairs nothing. `values`: all values that may occur, in rising order.
+ * Adds the coincidences of units to a square: in each unit of m values each value is paired with each other one, and every pair weighs 1 / (m − 1). A unit
+ * with fewer than two values pairs nothing. `values`: all values that may occur, in rising order.
  */
-export function coincidencesOf(unit: Unit, values: readonly number[]): Coincidences {
-  const given = unit.filter((value) => value !== null);
-  const times = values.map((value) => given.filter((one) => one === value).length);
-  const others = given.length - 1;
-  const counts = times.map((here, row) =>
-    times.map((there, column) => (others < 1 ? 0 : (here * (row === column ? there - 1 : there)) / others)),
-  );
-  return { values, counts };
-}
-
-/** Two coincidence matrices over the same values, added. */
-export function addCoincidences(one: Coincidences, other: Coincidences): Coincidences {
-  return {
-    values: one.values,
-    counts: one.counts.map((line, row) => line.map((count, column) => count + (other.counts[row]?.[column] ?? 0))),
-  };
-}
-
-/** A coincidence matrix in which nothing was counted. */
-export function noCoincidences(values: readonly number[]): Coincidences {
-  return { values, counts: values.map(() => values.map(() => 0)) };
+export function coincidencesOf(units: readonly Unit[], values: readonly number[]): Coincidences {
+  const size = values.length;
+  const counts = new Float64Array(size * size);
+  for (const unit of units) {
+    const given = unit.filter((value) => value !== null).map((value) => values.indexOf(value));
+    if (given.length < 2) continue;
+    for (const [first, row] of given.entries())
+      for (const [second, column] of given.entries())
+        if (first !== second) counts[row * size + column] = (counts[row * size + column] ?? 0) + 1 / (given.length - 1);
+  }
+  return counts;
 }
 
 /**
- * Krippendorff's alpha of a coincidence matrix: 1 − (n − 1) · Σ o·δ² / Σ n·n·δ², for any number of raters, any of which may have left units out.
+ * Krippendorff's alpha of a square of coincidences: 1 − (n − 1) · Σ o·δ² / Σ n·n·δ², for any number of raters, any of which may have left units out.
  * Null when nothing was paired, or when all paired values are the same: without variation nothing can be said. 1 is perfect, 0 what chance gives;
  * below 0 is systematic disagreement.
  *
@@ -49,55 +36,51 @@ export function noCoincidences(values: readonly number[]): Coincidences {
  * the worked examples of the tests stand; also A. F. Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding
  * Data", Communication Methods and Measures 1 (2007).
  */
-export function alphaFrom({ values, counts }: Coincidences, metric: Metric): number | null {
-  const margins = counts.map((line) => line.reduce((sum, count) => sum + count, 0));
-  const total = margins.reduce((sum, margin) => sum + margin, 0);
+export function alphaFrom(counts: Coincidences, values: readonly number[], metric: Metric): number | null {
+  const size = values.length;
+  const margins = new Float64Array(size);
+  let total = 0;
+  for (let row = 0; row < size; row += 1) {
+    let margin = 0;
+    for (let column = 0; column < size; column += 1) margin += counts[row * size + column] ?? 0;
+    margins[row] = margin;
+    total += margin;
+  }
   if (total === 0) return null;
-  let [observed, expected] = [0, 0];
-  for (const [row, line] of counts.entries())
-    for (const [column, count] of line.entries()) {
-      const distance = distanceOf(metric, values, margins, row, column);
-      observed += count * distance;
-      expected += (margins[row] ?? 0) * (margins[column] ?? 0) * distance;
+  let observed = 0;
+  let expected = 0;
+  // The square is symmetric: half of it tells all.
+  for (let row = 0; row < size; row += 1) {
+    const here = margins[row] ?? 0;
+    let between = here;
+    for (let column = row + 1; column < size; column += 1) {
+      const there = margins[column] ?? 0;
+      between += there;
+      const distance =
+        metric === 'ordinal'
+          ? (between - (here + there) / 2) ** 2
+          : distanceOf(metric, values[row] ?? 0, values[column] ?? 0);
+      observed += (counts[row * size + column] ?? 0) * distance;
+      expected += here * there * distance;
     }
+  }
   return expected === 0 ? null : 1 - ((total - 1) * observed) / expected;
+}
+
+/** The squared distance between two different values, where it does not depend on how often values occur. */
+function distanceOf(metric: Exclude<Metric, 'ordinal'>, one: number, other: number): number {
+  if (metric === 'nominal') return 1;
+  if (metric === 'interval') return (one - other) ** 2;
+  return one + other === 0 ? 0 : ((one - other) / (one + other)) ** 2;
 }
 
 /** Krippendorff's alpha of units; see `alphaFrom`. */
 export function krippendorff(units: readonly Unit[], metric: Metric): number | null {
   const values = valuesIn(units);
-  return alphaFrom(
-    units.map((unit) => coincidencesOf(unit, values)).reduce(addCoincidences, noCoincidences(values)),
-    metric,
-  );
+  return alphaFrom(coincidencesOf(units, values), values, metric);
 }
 
 /** All values that occur in units, in rising order. */
 export function valuesIn(units: readonly Unit[]): number[] {
   return [...new Set(units.flat().filter((value) => value !== null))].sort((a, b) => a - b);
-}
-
-/** The squared distance between two values, given by their places. */
-function distanceOf(
-  metric: Metric,
-  values: readonly number[],
-  margins: readonly number[],
-  row: number,
-  column: number,
-): number {
-  if (row === column) return 0;
-  const [one, other] = [values[row] ?? 0, values[column] ?? 0];
-  switch (metric) {
-    case 'nominal':
-      return 1;
-    case 'ordinal': {
-      const [first, last] = row < column ? [row, column] : [column, row];
-      const between = margins.slice(first, last + 1).reduce((sum, margin) => sum + margin, 0);
-      return (between - ((margins[first] ?? 0) + (margins[last] ?? 0)) / 2) ** 2;
-    }
-    case 'interval':
-      return (one - other) ** 2;
-    case 'ratio':
-      return one + other === 0 ? 0 : ((one - other) / (one + other)) ** 2;
-  }
 }
