@@ -30,25 +30,21 @@ export function FigureParts() {
             </Section>
           ) : (
             <>
-              <Section
-                title={t('figures.title')}
-                note={t('figures.note')}
-                actions={
-                  <>
+              <Section title={t('figures.title')} note={t('figures.note')} plain>
+                <div className={classes.lead}>
+                  <p className={classes.small}>
+                    {[
+                      t('figures.counted-rounds', { count: data.rounds }),
+                      t('figures.counted-calls', { count: data.calls }),
+                      t('figures.counted-judgements', { count: data.judgements }),
+                    ].join(', ')}
+                    . {data.sawBefore > 0 && t('figures.saw-before', { count: data.sawBefore })}
+                  </p>
+                  <div className={classes.actions}>
                     <How figures={data} />
                     <ExportRows />
-                  </>
-                }
-                plain
-              >
-                <p className={classes.small}>
-                  {[
-                    t('figures.counted-rounds', { count: data.rounds }),
-                    t('figures.counted-calls', { count: data.calls }),
-                    t('figures.counted-judgements', { count: data.judgements }),
-                  ].join(', ')}
-                  . {data.sawBefore > 0 && t('figures.saw-before', { count: data.sawBefore })}
-                </p>
+                  </div>
+                </div>
               </Section>
               <PointFigures figures={data} />
               <MonthFigures figures={data} />
