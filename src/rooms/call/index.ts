@@ -5,5 +5,5 @@ export { followDraft, liveTalks, wordsOfLiveTalk } from '#rooms/call/actions/liv
 export { recordCall } from '#rooms/call/actions/record-call.ts';
 export type { Made } from '#rooms/call/rules/made.ts';
 export type { CallId, CallResult } from '#rooms/call/rules/outcome.ts';
-export { type CallWithWords, wordsOfCalls } from '#rooms/call/store/words.ts';
+export { wordsOfCalls } from '#rooms/call/store/words.ts';
 export { outcomesOfCalls } from '#rooms/call/store/outcomes.ts';

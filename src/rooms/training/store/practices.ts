@@ -37,7 +37,7 @@ export async function practiceOf(work: Work, userId: UserId, practiceId: Practic
     .where('user_id', '=', userId)
     .where('practice_id', '=', practiceId)
     .executeTakeFirst();
-  return row ? { ...row, seed: Number(row.seed) } : null;
+  return row ?? null;
 }
 
 /** What the list of somebody's role-plays shows, newest first. */

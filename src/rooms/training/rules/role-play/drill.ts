@@ -129,7 +129,7 @@ export interface DrillVerdict {
 /** Judges the last turn of the caller by the skill that was drilled; `simulation` already holds the answer to it. */
 export function judgeDrill(skill: DrillSkill, simulation: Simulation): DrillVerdict {
   const { wanted, unwanted, silence } = drills[skill];
-  const turn = simulation.turns.filter((one) => one.role === 'agent').at(-1);
+  const turn = simulation.turns.findLast((one) => one.role === 'agent');
   const acts = turn?.acts ?? [];
   const quiet = turn !== undefined && !/[a-z0-9]/.test(turn.plain);
   const harmful = acts.filter((act) => unwanted.includes(act));

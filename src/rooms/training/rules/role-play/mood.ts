@@ -152,7 +152,7 @@ function isComplaint(simulation: Simulation): boolean {
 
 /** Silence after the purpose or a question works; silence after anything else only embarrasses. */
 function silenceAfter(simulation: Simulation): readonly Reason[] {
-  const spoken = simulation.turns.filter((turn) => turn.role === 'agent').at(-1);
+  const spoken = simulation.turns.findLast((turn) => turn.role === 'agent');
   const quietBefore = spoken !== undefined && !/[a-z0-9]/.test(spoken.plain);
   if (quietBefore) return ['silence-too-long'];
   const fits =

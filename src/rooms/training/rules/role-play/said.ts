@@ -50,21 +50,21 @@ export interface Said {
   readonly namesHim: boolean;
 }
 
-const proposing: readonly Act[] = [
+const proposing: ReadonlySet<Act> = new Set<Act>([
   'proposes_date',
   'concrete_agreement',
   'trade_offer',
   'offers_arrangement',
   'settles_too_low',
-];
-const asking: readonly Act[] = [
+]);
+const asking: ReadonlySet<Act> = new Set<Act>([
   'open_question',
   'closed_question',
   'probes',
   'asks_date',
   'why_question',
   'verifies_identity',
-];
+]);
 
 // The labels say that something is asked; these say which of his facts the answer is.
 const about: readonly (readonly [Asked, RegExp])[] = [
@@ -109,7 +109,7 @@ const WHOLE = 0.94;
 /** Takes in what the caller said: labels of the reducer, and which of the debtor's facts they are about. */
 export function takeIn(simulation: Simulation, text: string, acts: readonly Act[], phrases: Phrases): Said {
   const words = plain(text);
-  const asks = text.includes('?') || acts.some((act) => asking.includes(act));
+  const asks = text.includes('?') || acts.some((act) => asking.has(act));
   const earlier = simulation.turns.filter((turn) => turn.role === 'agent').map((turn) => turn.plain.trim());
   return {
     text,
@@ -151,7 +151,7 @@ function proposalIn(simulation: Simulation, words: string, acts: readonly Act[],
   const total =
     parts !== null && phrases.instalments?.cents != null ? phrases.instalments.cents * parts : (said ?? null);
   const cents = total === null || total >= debt * WHOLE ? null : total;
-  const proposes = acts.some((act) => proposing.includes(act));
+  const proposes = acts.some((act) => proposing.has(act));
   const asksForDay = acts.includes('closed_question') && day !== null && daysBetween(callDate, day) >= 0;
   if (!proposes && !asksForDay && !acts.includes('summary')) return null;
   if (day === null && cents === null && parts === null && !acts.includes('offers_arrangement')) return null;

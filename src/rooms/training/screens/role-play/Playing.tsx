@@ -98,7 +98,7 @@ export function Playing({
               {t(voice.on ? 'play.voice-off' : 'play.voice-on')}
             </Button>
           )}
-          {!paused && <Speak quiet={voice.speaking} onSay={say} />}
+          {!paused && <Speak debtorSpeaks={voice.speaking} onSay={say} />}
           <Button size="small" look="quiet" icon={<CircleStop aria-hidden="true" />} onClick={onStop}>
             {t('play.stop')}
           </Button>

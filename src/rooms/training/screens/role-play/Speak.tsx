@@ -1,5 +1,5 @@
 import { Mic, MicOff } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSpeech } from '#rooms/call/contract.ts';
 import classes from '#rooms/training/screens/role-play/RolePlay.module.css';
@@ -8,16 +8,25 @@ import { Button } from '#ui/Button.tsx';
 import { useTranscript } from '#ui/speech/useTranscript.ts';
 
 /** Speaking instead of typing, where the installation can turn sound into words. What the debtor's voice says meanwhile is not taken for the trainee's. */
-export function Speak({ quiet, onSay }: { readonly quiet: boolean; readonly onSay: (text: string) => void }) {
+export function Speak({
+  debtorSpeaks,
+  onSay,
+}: {
+  readonly debtorSpeaks: RefObject<boolean>;
+  readonly onSay: (text: string) => void;
+}) {
   const { t } = useTranslation(['training', 'call']);
   const destination = useEndpoint(readSpeech, {}).data?.destination ?? null;
-  const latest = useRef({ quiet, onSay });
+  const latest = useRef(onSay);
   useEffect(() => {
-    latest.current = { quiet, onSay };
+    latest.current = onSay;
   });
-  const onTurn = useCallback(({ role, text }: { readonly role: string; readonly text: string }) => {
-    if (role === 'agent' && !latest.current.quiet) latest.current.onSay(text);
-  }, []);
+  const onTurn = useCallback(
+    ({ role, text }: { readonly role: string; readonly text: string }) => {
+      if (role === 'agent' && !debtorSpeaks.current) latest.current(text);
+    },
+    [debtorSpeaks],
+  );
   const { listening, start, stop } = useTranscript({ onTurn, onLevel: nothing });
   if (destination === null) return null;
   const on = listening.state !== 'off';

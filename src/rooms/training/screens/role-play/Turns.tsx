@@ -3,11 +3,13 @@ import type { Simulation } from '#rooms/training/rules/role-play/simulation.ts';
 import classes from '#rooms/training/screens/role-play/RolePlay.module.css';
 import { cx } from '#ui/cx.ts';
 
+const none: readonly number[] = [];
+
 /** What was said so far; afterwards with what the program heard in it and what it did to the debtor. */
 export function Turns({
   simulation,
   showActs,
-  marked = [],
+  marked = none,
 }: {
   readonly simulation: Simulation;
   readonly showActs: boolean;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Instant } from '#kernel/dates.ts';
 import { keepPractice } from '#rooms/training/contract.ts';
 import type { Choice } from '#rooms/training/screens/role-play/ChooseDebtor.tsx';
@@ -20,13 +20,13 @@ export function useKeep({
   readonly ended: boolean;
 }): 'waiting' | 'kept' | 'failed' {
   const { mutate, isError, isSuccess } = useEndpointAction(keepPractice);
-  const [done, setDone] = useState<string | null>(null);
+  const done = useRef<string | null>(null);
   const { mode, start } = choice;
   const { said, helped } = play;
   useEffect(() => {
     const words = JSON.stringify(said);
-    if (!ended || said.length === 0 || done === words) return;
-    setDone(words);
+    if (!ended || said.length === 0 || done.current === words) return;
+    done.current = words;
     mutate({
       params: { practiceId: newId<'practice'>() },
       body: {
@@ -40,6 +40,6 @@ export function useKeep({
         startedAt,
       },
     });
-  }, [ended, said, helped, done, mode, start, startedAt, mutate]);
+  }, [ended, said, helped, mode, start, startedAt, mutate]);
   return isError ? 'failed' : isSuccess ? 'kept' : 'waiting';
 }
