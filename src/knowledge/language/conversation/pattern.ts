@@ -1,5 +1,5 @@
 import { plain } from '#knowledge/language/conversation/plain.ts';
-import { type Pieces, requiredPieces, waysToFit } from '#knowledge/language/conversation/required-pieces.ts';
+import { type Pieces, waysToFit } from '#knowledge/language/conversation/required-pieces.ts';
 import { KeptRows } from '#knowledge/language/text/kept-rows.ts';
 import type { Spelling } from '#knowledge/language/text/spellings.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
@@ -100,15 +100,17 @@ function needsOfPatterns(): Needs {
     return number;
   };
   const ways = patterns.map((pattern, number): Ways => {
-    const { source, flags } = pattern;
-    const sources = flags === '' ? waysToFit(source) : [source];
-    const lists = sources.flatMap((way) => {
-      const [first = [], second = []] = requiredPieces({ source: way, flags });
+    const found = waysToFit(pattern);
+    const lists = found.flatMap(({ needs: [first = [], second = []] }) => {
       for (const piece of first) need(piece, number);
       if (first.length === 0) every.push(number);
       return [numberOfList(first), numberOfList(second)];
     });
-    return { lists: Uint16Array.from(lists), sources, made: sources.map((way) => (way === source ? pattern : null)) };
+    return {
+      lists: Uint16Array.from(lists),
+      sources: found.map(({ source }) => source),
+      made: found.map(({ source }) => (source === pattern.source ? pattern : null)),
+    };
   });
   const always = new Uint8Array(patterns.length + numbers.size);
   for (const number of every) always[number] = 1;
