@@ -6,12 +6,13 @@ import { agentMistakesIdiom } from '#knowledge/language/acts/patterns/agent-mist
 import { agentQuestions } from '#knowledge/language/acts/patterns/agent-questions.ts';
 import { agentQuestionsIdiom } from '#knowledge/language/acts/patterns/agent-questions-idiom.ts';
 import { classes } from '#knowledge/language/acts/patterns/classes.ts';
-import { atomsOf, inPhrases, PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
+import { PhraseCompiler, type Phrases } from '#knowledge/language/acts/patterns/compile.ts';
 import { customerAnswers } from '#knowledge/language/acts/patterns/customer-answers.ts';
 import { customerAnswersIdiom } from '#knowledge/language/acts/patterns/customer-answers-idiom.ts';
 import { customerComplaints } from '#knowledge/language/acts/patterns/customer-complaints.ts';
 import { customerExcuses } from '#knowledge/language/acts/patterns/customer-excuses.ts';
 import { customerExcusesIdiom } from '#knowledge/language/acts/patterns/customer-excuses-idiom.ts';
+import { atomsOf, inPhrases } from '#knowledge/language/acts/patterns/in-phrases.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { nearestKnown } from '#knowledge/language/acts/slips.ts';
 import { hashOf, type Word } from '#knowledge/language/acts/words.ts';
@@ -23,7 +24,7 @@ export interface ActPhrases {
   readonly classCount: number;
   readonly begin: number;
   readonly end: number;
-  /** What words are in the phrases (`inPhrases` of compile.ts), and where that of a word stands. */
+  /** What words are in the phrases (`inPhrases`), and where that of a word stands. */
   readonly rows: KeptRows;
   placeOf(word: Word): number;
   /** A name of a phrase that stays when other phrases come and go. */

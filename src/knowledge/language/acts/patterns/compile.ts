@@ -16,13 +16,13 @@ export interface AtomTable {
 /** All phrases of one role, joined into one table of steps. */
 export interface Phrases {
   readonly atoms: AtomTable;
+  /** The atoms as they are written. */
+  readonly elements: readonly string[];
   /** The classes: the first atoms, in this order. */
   readonly classNames: readonly string[];
   /** The places in `steps` where phrases begin, atom after atom; those of atom i from `startsAt[i]` up to `startsAt[i + 1]`. */
   readonly starts: Int32Array;
   readonly startsAt: Int32Array;
-  /** For each of `starts` the atom that tells most of those behind the first: without it the phrase is not there. END where there is none. */
-  readonly needs: Int32Array;
   /** Step by step `STEP` numbers: the atom, how many words may stand before it, the phrase that it ends and the flag of that; -1 for none. */
   readonly steps: Int32Array;
   /** The phrases as they are written, each with its mark, and the flags that they raise. */
@@ -71,8 +71,6 @@ export class PhraseCompiler {
   private readonly texts: string[] = [];
   private readonly flagOf: number[] = [];
   private readonly beginOf: number[] = [];
-  /** For each atom how much it tells: long words are rare. */
-  private readonly tells: number[] = [];
 
   constructor(classes: Readonly<Record<string, string>>) {
     this.classNames = Object.keys(classes);
@@ -130,7 +128,6 @@ export class PhraseCompiler {
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(text, id);
-    this.tells.push(tellsOf(text));
     const named = this.put(text.split('|'), id);
     if (named.length > 0)
       for (const index of new Set(named.flatMap((one) => this.parts[one] as number[]))) this.holders[index]?.push(id);
@@ -174,17 +171,6 @@ export class PhraseCompiler {
     entries.push(id, last ?? -1);
   }
 
-  private neededBehind(begin: number): number {
-    const { steps, tells } = this;
-    let needed = this.ids.get(END) as number;
-    for (let step = begin; steps[step + 2] === -1; ) {
-      step += STEP;
-      const atom = steps[step] as number;
-      if ((tells[atom] as number) > (tells[needed] as number)) needed = atom;
-    }
-    return needed;
-  }
-
   /** All that was added, as tables. */
   compile(): Phrases {
     const { steps, beginOf } = this;
@@ -199,12 +185,10 @@ export class PhraseCompiler {
       throw new Error('more phrases than can be counted in sixteen bits');
     const free = startsAt.slice();
     const starts = new Int32Array(beginOf.length);
-    const needs = new Int32Array(beginOf.length);
     for (const begin of beginOf) {
       const atom = steps[begin] as number;
       const place = free[atom] as number;
       starts[place] = begin;
-      needs[place] = this.neededBehind(begin);
       free[atom] = place + 1;
     }
     return {
@@ -218,7 +202,7 @@ export class PhraseCompiler {
       classNames: this.classNames,
       starts,
       startsAt,
-      needs,
+      elements: [...this.ids.keys()],
       steps: new Int32Array(steps),
       texts: this.texts,
       flagOf: this.flagOf,
@@ -227,12 +211,6 @@ export class PhraseCompiler {
 }
 
 const none: readonly number[] = [];
-
-/** How much an element tells: as much as its shortest word is long; a class little, an edge nothing. */
-function tellsOf(text: string): number {
-  if (text === BEGIN || text === END) return 0;
-  return Math.min(...text.split('|').map((word) => (word.startsWith('@') ? 3 : word.length)));
-}
 
 function flagFor(text: string, { strong, weak, against }: Flags): number {
   const mark = text[0];
@@ -263,37 +241,4 @@ function standardFor(written: string): string {
 function partsOf(direct: readonly (readonly number[])[], index: number, depth: number): number[] {
   if (depth > 4) throw new Error('classes name each other in a circle');
   return [index, ...(direct[index] as number[]).flatMap((part) => partsOf(direct, part, depth + 1))];
-}
-
-/** The atoms of a word; its longest prefix and suffix first does not matter: all that fit count. */
-export function atomsOf(table: AtomTable, word: string): number[] {
-  const found = new Set<number>();
-  addAtoms(table, table.exact.get(word), found);
-  for (let length = 2; length <= word.length && length <= 16; length += 1) {
-    addAtoms(table, table.prefixes.get(word.slice(0, length)), found);
-    addAtoms(table, table.suffixes.get(word.slice(-length)), found);
-  }
-  return [...found];
-}
-
-function addAtoms({ entries, holders }: AtomTable, last: number | undefined, found: Set<number>): void {
-  if (last === undefined) return;
-  const atoms: number[] = [];
-  for (let entry = last; entry >= 0; entry = entries[entry + 1] as number) {
-    const number = entries[entry] as number;
-    if (number < 0) atoms.push(...(holders[~number] as number[]));
-    else atoms.push(number);
-  }
-  for (const atom of atoms.sort((a, b) => a - b)) found.add(atom);
-}
-
-/**
- * What a word is in the phrases, by its atoms, as rows: the atoms; the classes among them; the numbers of the steps with which phrases begin at
- * it; and for each of those the atom that it needs.
- */
-export function inPhrases({ classNames, starts, startsAt, needs }: Phrases, atoms: readonly number[]): number[][] {
-  const ofAtoms = (table: Int32Array): number[] =>
-    atoms.flatMap((atom) => [...table.subarray(startsAt[atom], startsAt[atom + 1])]);
-  const numbers = ofAtoms(starts).map((step) => step / STEP);
-  return [[...atoms], atoms.filter((atom) => atom < classNames.length), numbers, ofAtoms(needs)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atomsOf, inPhrases, PhraseCompiler } from '#knowledge/language/acts/patterns/compile.ts';
+import { PhraseCompiler } from '#knowledge/language/acts/patterns/compile.ts';
+import { atomsOf, inPhrases } from '#knowledge/language/acts/patterns/in-phrases.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
 import { KeptRows } from '#knowledge/language/text/kept-rows.ts';
 

@@ -27,7 +27,6 @@ export class PhraseMatcher {
   /** The places in `steps` where phrases begin, atom after atom; those of an atom lie between two `startsAt`. */
   private readonly starts: Int32Array;
   private readonly startsAt: Int32Array;
-  private readonly needs: Int32Array;
   /** For each atom the last word that was read, and the last one of the text, that it is part of; counted over all texts. */
   private readonly seen: Int32Array;
   private readonly comes: Int32Array;
@@ -51,7 +50,6 @@ export class PhraseMatcher {
     this.comes = new Int32Array(phrases.startsAt.length).fill(-1);
     this.edges = phrases.classNames.length;
     this.comes.fill(ALWAYS, this.edges, this.edges + 2);
-    this.needs = phrases.needs;
     this.startsAt = phrases.startsAt;
     this.starts = phrases.starts;
     this.steps = phrases.steps;
@@ -122,15 +120,13 @@ export class PhraseMatcher {
 
   /** Begin or end of a sentence: counts as an element, not as a word. */
   readEdge(atom: number): void {
-    const { waiting, starts, startsAt, needs, comes } = this;
-    const counted = this.before + this.word - 1;
+    const { waiting, starts, startsAt } = this;
     const before = this.active * WAIT;
     for (let at = 0; at < before; at += WAIT)
       if (waiting[at + 1] === atom) this.advance(waiting[at] as number, waiting[at + 3] as number, this.word - 1);
     const end = startsAt[atom + 1] as number;
     for (let row = startsAt[atom] as number; row < end; row += 1)
-      if ((comes[needs[row] as number] as number) > counted)
-        this.advance(starts[row] as number, this.word, this.word - 1);
+      this.advance(starts[row] as number, this.word, this.word - 1);
   }
 
   private advance(step: number, from: number, at: number): void {
