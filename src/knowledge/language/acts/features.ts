@@ -30,8 +30,10 @@ export interface Heard {
 
 /** What is remembered of the turn before. */
 export interface Echo {
-  readonly role: Role;
+  role: Role;
+  /** The first `count` of these. */
   readonly features: Int32Array;
+  count: number;
 }
 
 const BEGIN_WORD = hashOf('<begin>');
@@ -196,23 +198,29 @@ function readPhrases(heard: Heard, phrases: ActPhrases): void {
 function context(heard: Heard, before: Echo): void {
   const last = heard.words.length - 1;
   add(heard, mix(BEFORE, before.role === heard.role ? 1 : 2), group.before, 0, last);
-  for (let index = 0; index < before.features.length; index += 1)
+  for (let index = 0; index < before.count; index += 1)
     add(heard, mix(BEFORE, before.features[index] as number), group.before, 0, last);
 }
 
 const MOST_REMEMBERED = 240;
-const remembered = new Int32Array(MOST_REMEMBERED);
 
-/** What the next turn remembers of this one: its phrases, its form and its topics. */
-export function echoOf(heard: Heard): Echo {
+/** Nothing to remember yet. */
+export function emptyEcho(): Echo {
+  return { role: 'agent', features: new Int32Array(MOST_REMEMBERED), count: 0 };
+}
+
+/** What the next turn remembers of this one, its phrases, its form and its topics: in place of what is in `echo`. */
+export function echoOf(heard: Heard, echo = emptyEcho()): Echo {
   let kept = 0;
   for (let index = 0; index < heard.count && kept < MOST_REMEMBERED; index += 1) {
     const kind = heard.groups[index] as number;
     if (kind === group.lexical || kind === group.before) continue;
-    remembered[kept] = mix(EDGE, heard.ids[index] as number);
+    echo.features[kept] = mix(EDGE, heard.ids[index] as number);
     kept += 1;
   }
-  return { role: heard.role, features: remembered.slice(0, kept) };
+  echo.role = heard.role;
+  echo.count = kept;
+  return echo;
 }
 
 /** The number of phrase flags of a role: three for each act. */

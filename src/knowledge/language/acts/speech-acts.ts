@@ -1,4 +1,4 @@
-import { type Echo, echoOf, flagOf, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
+import { type Echo, echoOf, emptyEcho, flagOf, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role, SURE } from '#knowledge/language/acts/labels.ts';
 import { type ActModel, score, unpack, valuesOf, weightAt } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
@@ -33,12 +33,14 @@ function modelOf(role: Role): ActModel {
 
 const probabilities = new Float64Array(32);
 /** The last turn that was heard: in a talk it is the one before the next. */
-let last: { readonly role: Role; readonly text: string; readonly echo: Echo } | null = null;
+let last: Turn | null = null;
+const echoOfLast = emptyEcho();
+const echoOfOther = emptyEcho();
 
 function echoFor(turn: Turn | undefined): Echo | null {
   if (!turn) return null;
-  if (last && last.role === turn.role && last.text === turn.text) return last.echo;
-  return echoOf(hear(turn.role, turn.text, null));
+  if (last && last.role === turn.role && last.text === turn.text) return echoOfLast;
+  return echoOf(hear(turn.role, turn.text, null), echoOfOther);
 }
 
 /**
@@ -62,7 +64,8 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
     const confidence = confidenceOf(probability, threshold, model.sure[index] as number);
     found.push({ act, ...evidence(model, heard, act, index), confidence: Math.round(confidence * 1000) / 1000 });
   }
-  last = { role, text, echo: echoOf(heard) };
+  last = { role, text };
+  echoOf(heard, echoOfLast);
   return found;
 }
 
