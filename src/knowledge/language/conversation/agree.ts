@@ -38,8 +38,8 @@ const patience = 4;
 /** Who proposed what, what was taken, and what was taken back. Later corrections win. */
 export function agree(state: ConversationState, said: Negotiation): Agreed {
   const concessions = concessionsAfter(state, said);
-  const next = said.role === 'customer' ? customerSays(state, said) : agentSays(state, said);
-  return { ...next, concessions };
+  const { table, deal } = said.role === 'customer' ? customerSays(state, said) : agentSays(state, said);
+  return { table, deal, concessions };
 }
 
 type TableAndDeal = Pick<Agreed, 'table' | 'deal'>;
