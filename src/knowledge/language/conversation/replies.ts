@@ -56,5 +56,5 @@ export function letsPass(text: string): boolean {
 
 /** The agent takes leave. */
 export const takesLeave = says(
-  /(?<![a-z])(?:dag|daag|daaag|doei|doeg|tot ziens|tot (?:horens|dan|later|maandag|dinsdag|woensdag|donderdag|vrijdag)|saluut|salut|houdoe|adieu|fijne (?:dag|avond|middag|week|weekend)|fijn weekend|prettig|goeie(?:n)?dag nog|tot gauw|bye|ciao|de mazzel|goedendag|goedenavond)(?:[\s.!,…]|$)/,
+  /(?<![a-z])(?:(?<!(?<![a-z])(?:een|welke|elke|die|deze|geen|per|de|vaste|concrete|andere) )dag|daag|daaag|doei|doeg|tot ziens|tot (?:horens|dan|later|maandag|dinsdag|woensdag|donderdag|vrijdag)|saluut|salut|houdoe|adieu|fijne (?:dag|avond|middag|week|weekend)|fijn weekend|prettig|goeie(?:n)?dag nog|tot gauw|bye|ciao|de mazzel|goedendag|goedenavond)(?:[\s.!,…]|$)/,
 );

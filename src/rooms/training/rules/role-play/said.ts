@@ -97,9 +97,6 @@ const takesUp =
 const solving =
   /(?<![a-z])(?:(?:stuur|mail|bezorg|zend)(?: ik| we)?(?: \w+){0,5} (?:kopie|factuur|mail|toe|door|op|nummer|bestelnummer|bon|bewijs)|(?:bel|mail|spreek)(?: ik)? (?:hem|haar|die|uw (?:collega|boekhouder|baas|dienst)|de (?:boekhouding|boekhouder|afdeling|directie)|meneer|mevrouw)|neem(?: ik)?(?: \w+){0,3} contact op|(?:pas|vul|zet)(?: ik)?(?: \w+){0,5} (?:aan|bij|erop|op))(?![a-z])/;
 
-/** "Een dag afspreken" is no goodbye. */
-const aDay = /(?<![a-z])(?:een|welke|elke|die|deze|geen|per|de|andere|vaste|concrete) dag(?![a-z])/g;
-
 /** Costs, interest and discounts are not what is to be paid. */
 const besideCosts = /(?<![a-z])(?:kosten|rente|korting|administratie\w*|aanmaning\w*)(?![a-z])/;
 
@@ -120,7 +117,7 @@ export function takeIn(simulation: Simulation, text: string, acts: readonly Act[
     silent: !/[a-z0-9]/.test(words),
     proposal: proposalIn(simulation, words, acts, phrases),
     asked: asks ? askedIn(words, acts) : null,
-    leaves: acts.includes('thanks_positive_close') || takesLeave(words.replace(aDay, ' ')),
+    leaves: acts.includes('thanks_positive_close') || takesLeave(words),
     solves:
       simulation.persona.cause === 'complaint' ? registersComplaint(words) || takesUp.test(words) : solving.test(words),
     again: words.length > 8 && earlier.slice(0, -1).includes(words.trim()),
