@@ -6,6 +6,7 @@ import { rowsAsText } from '#rooms/coaching/rules/calibration/judgement-rows.ts'
 import { useCall } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { useToday } from '#ui/clock.ts';
+import { saveFile } from '#ui/saveFile.ts';
 import { toast, useFailed } from '#ui/toast.tsx';
 
 const columns = [
@@ -46,7 +47,7 @@ export function ExportRows() {
         t(row.sawBefore ? 'figures.yes' : 'figures.no'),
       ]);
       const heads = columns.map((name) => t(`figures.columns.${name}`));
-      save(rowsAsText(heads, lines), `${t('figures.export-file')}-${today}.csv`);
+      saveFile(rowsAsText(heads, lines), 'text/csv;charset=utf-8', `${t('figures.export-file')}-${today}.csv`);
       toast.done(t('figures.export-done', { count: rows.length }));
     } catch (error) {
       failed(error);
@@ -59,13 +60,4 @@ export function ExportRows() {
       {t('figures.export')}
     </Button>
   );
-}
-
-function save(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

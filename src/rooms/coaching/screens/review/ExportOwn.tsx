@@ -6,6 +6,7 @@ import { exportOwnReviews } from '#rooms/coaching/contract.ts';
 import { useCall } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { useToday } from '#ui/clock.ts';
+import { saveFile } from '#ui/saveFile.ts';
 import { toast, useFailed } from '#ui/toast.tsx';
 
 /** Gives somebody all that is kept of his own calls, as one JSON file. */
@@ -27,7 +28,11 @@ export function ExportOwn() {
         reviews.push(...page.reviews);
         [name, after] = [page.name, page.next];
       } while (after !== null);
-      save(JSON.stringify({ name, day: today, reviews }, null, 2), `${t('export.file')}-${today}.json`);
+      saveFile(
+        JSON.stringify({ name, day: today, reviews }, null, 2),
+        'application/json',
+        `${t('export.file')}-${today}.json`,
+      );
       toast.done(t('export.done', { count: reviews.length }));
     } catch (error) {
       failed(error);
@@ -40,13 +45,4 @@ export function ExportOwn() {
       {t('export.button')}
     </Button>
   );
-}
-
-function save(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

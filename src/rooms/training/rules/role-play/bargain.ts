@@ -8,7 +8,16 @@ import type { Agreement, Offer, Simulation } from '#rooms/training/rules/role-pl
 export type Answer =
   | { readonly kind: 'accept' | 'accept_reluctant'; readonly agreement: Agreement }
   | { readonly kind: 'counter_day' | 'counter_part' | 'counter_parts' | 'pays_undisputed'; readonly offer: Offer }
-  | { readonly kind: 'stall_again' | 'decline_day' | 'decline_amount' | 'no_pay_before_fix' | 'refuse' | 'trade_no' };
+  | {
+      readonly kind:
+        | 'stall_again'
+        | 'decline_day'
+        | 'decline_amount'
+        | 'says_nothing_now'
+        | 'no_pay_before_fix'
+        | 'refuse'
+        | 'trade_no';
+    };
 
 /** From this will on somebody is prepared to name a day. */
 export const WILLING = 0.42;
@@ -70,8 +79,16 @@ export function weigh(simulation: Simulation, proposal: Proposal, said: Said): A
     if (pressed && persona.cause !== 'will_not_pay') return yes(true);
     if (persona.cause === 'will_not_pay')
       return { kind: mood.irritation > 0.55 ? 'refuse' : traded ? 'trade_no' : 'stall_again' };
-    return { kind: 'stall_again' };
+    return { kind: proposal.day !== null && !simulation.moves.includes('decline_day') ? 'decline_day' : 'stall_again' };
   }
+  if (
+    first === debt &&
+    day === callDate &&
+    persona.cause === 'cannot_pay' &&
+    affordable(simulation, callDate) === 0 &&
+    !simulation.moves.includes('says_nothing_now')
+  )
+    return { kind: 'says_nothing_now' };
   const canAll =
     affordable(simulation, day) >= first * 0.98 && canLater(simulation, laterParts(proposal, wanted, first, day, debt));
   if (canAll && proposal.day !== null) return yes(false);

@@ -7,6 +7,7 @@ import { useCall } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { DayText } from '#ui/DayText.tsx';
 import { useFailed } from '#ui/toast.tsx';
+import { saveFile } from '#ui/saveFile.ts';
 
 /** The own certificates, each to get as PDF. */
 export function Issued({
@@ -49,10 +50,5 @@ export function Issued({
 
 function save(fileName: string, content: string): void {
   const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(bytes, 'application/pdf', fileName);
 }

@@ -71,6 +71,12 @@ export function onProposal(simulation: Simulation, said: Said): Reaction | null 
   return withLeave(simulation, said, fromAnswer(simulation, weigh(simulation, said.proposal, said)));
 }
 
+/** The words of a yes: he pays at once, takes a trade, or just agrees. */
+function acceptance(kind: 'accept' | 'accept_reluctant', now: boolean, traded: boolean): MoveId {
+  if (kind === 'accept_reluctant') return kind;
+  return traded ? 'trade_yes' : now ? 'pays_now' : kind;
+}
+
 /** The words for an answer in the negotiation. */
 export function fromAnswer(simulation: Simulation, answer: Answer): Reaction {
   if (answer.kind === 'accept' || answer.kind === 'accept_reluctant') {
@@ -78,7 +84,7 @@ export function fromAnswer(simulation: Simulation, answer: Answer): Reaction {
     const { cause } = simulation.persona;
     const now = agreement.day === simulation.callDate && (cause === 'oversight' || cause === 'process');
     return withOwnQuestion(simulation, {
-      moves: [now && answer.kind === 'accept' ? 'pays_now' : answer.kind],
+      moves: [acceptance(answer.kind, now, agreement.traded)],
       facts: { bedrag: agreement.cents, dag: agreement.day },
       told: { excuse: true },
       change: { agreement, offer: null },

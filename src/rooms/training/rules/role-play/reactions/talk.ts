@@ -66,7 +66,7 @@ export function onQuestion(simulation: Simulation, said: Said): Reaction | null 
     case 'all-clear':
       return persona.cause === 'complaint' ? disclose(simulation, 'question') : { moves: ['says_all_clear'] };
     case 'how-come':
-      return disclose(simulation, 'question') ?? { moves: [told.truth ? 'told_already' : 'no_reason_given'] };
+      return disclose(simulation, 'question') ?? { moves: [wordless(simulation)] };
     default:
       return agreement ? { moves: ['neutral'] } : { moves: ['dont_know'] };
   }
@@ -104,6 +104,19 @@ export function isOpenEnded({ callDate }: Simulation, { proposal }: Said): boole
   return proposal === null || proposal.day === null || daysBetween(callDate, proposal.day) > 60;
 }
 
+/** Who has nothing more to say of the cause; who just gave a hint hesitates, and a silence of the caller helps him on. */
+function wordless({ told, moves }: Simulation): MoveId {
+  if (told.truth) return 'told_already';
+  return moves.some((move) => move.startsWith('hint_')) ? 'silent' : 'no_reason_given';
+}
+
+/** A reason of the caller brings him to his own proposal; instalments he asks for first. */
+function fromStatement(simulation: Simulation): Reaction {
+  const answer = ownOffer(simulation);
+  if (answer.kind === 'counter_parts' && simulation.offer === null) return { moves: ['ask_arrangement'] };
+  return fromAnswer(simulation, answer);
+}
+
 /** What is neither question nor proposal. */
 export function onStatement(simulation: Simulation, said: Said): Reaction | null {
   if (said.leaves) return null;
@@ -116,7 +129,7 @@ export function onStatement(simulation: Simulation, said: Said): Reaction | null
     if (!simulation.told.excuse) return firstWords(simulation);
     if (simulation.agreement) return { moves: ['neutral'] };
     return isWilling(simulation, said) && simulation.told.truth
-      ? fromAnswer(simulation, ownOffer(simulation))
+      ? fromStatement(simulation)
       : { moves: [simulation.moves.includes('stall') ? 'neutral' : 'stall'] };
   }
   if (has(said, 'hedging')) return { moves: ['vague_on_hedging'], told: { excuse: true } };
@@ -160,6 +173,8 @@ function onWhen(simulation: Simulation): Reaction {
   if (!told.excuse) return firstWords(simulation);
   if (!isWilling(simulation, null)) {
     if (simulation.persona.cause === 'will_not_pay' && simulation.mood.irritation > 0.6) return { moves: ['refuse'] };
+    const waitsForOthers = /(?:person_absent|approval|in_batch|not_received)$/.test(simulation.excuse);
+    if (simulation.moves.includes('stall_again') && waitsForOthers) return { moves: ['callback_offer'] };
     return { moves: ['stall_again'] };
   }
   const answer = ownOffer(simulation);

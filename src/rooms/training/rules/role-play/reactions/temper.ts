@@ -51,8 +51,14 @@ export function byeOf({ mood, agreement }: Simulation): MoveId {
 
 function attackMove(said: Said, stress: number): MoveId | null {
   if (has(said, 'moralising_argument')) return stress > 0.7 ? 'cry' : 'defend_moral';
-  if (has(said, 'pressure', 'threat_at_close')) return stress > 0.75 ? 'overwhelmed' : 'defend_pressure';
+  if (has(said, 'pressure', 'threat_at_close')) return underPressure(stress);
   if (has(said, 'must_verb')) return 'defend_must';
   if (has(said, 'why_question')) return 'defend_why';
   return null;
+}
+
+/** Threats make who is under stress fall silent, and then break down. */
+function underPressure(stress: number): MoveId {
+  if (stress > 0.75) return 'overwhelmed';
+  return stress > 0.6 ? 'silent' : 'defend_pressure';
 }
