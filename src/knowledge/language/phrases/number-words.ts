@@ -80,7 +80,7 @@ export function wordValue(word: string): number | null {
 
 /** The number that figures say: a dot groups thousands, a comma is decimal ('3.000,50', '12,5', '2k'), or null. */
 export function figureValue(figures: string): number | null {
-  if (/^\d+$/.test(figures)) return figures.length > 15 ? null : Number(figures);
+  if (isWhole(figures)) return figures.length > 15 ? null : Number(figures);
   const thousands = /^(\d+(?:[.,]\d+)?)k$/i.exec(figures);
   if (thousands) return round(Number((thousands[1] ?? '').replace(',', '.')) * 1000);
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
@@ -89,6 +89,15 @@ export function figureValue(figures: string): number | null {
   if (/^[.,]\d{1,4}$/.test(figures)) return Number(`0.${figures.slice(1)}`);
   if (/^\d{1,12}[.,]\d{1,8}$/.test(figures)) return Number(figures.replace(',', '.'));
   return null;
+}
+
+/** Only digits: by far the most figures are. */
+export function isWhole(figures: string): boolean {
+  for (let index = 0; index < figures.length; index += 1) {
+    const code = figures.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return figures !== '';
 }
 
 /** Takes off what binary fractions add. */

@@ -34,11 +34,30 @@ export function tokenValue(token: Token | undefined): number | null {
   return null;
 }
 
+/** True for a word with which a number can begin. */
+export function beginsNumber(norm: string): boolean {
+  return halfWords.has(norm) || wordValue(norm) !== null;
+}
+
+/** Where a number was looked for last, and what was found: several forms of dates and amounts ask for it at the same place. */
+let asked: readonly Token[] = [];
+let askedAt = -1;
+let answer: NumberSpan | null = null;
+
 /**
  * The longest number that begins at a token: "vijf en twintig", "drie en een half duizend", "twaalfhonderd vijftig", "twee honderd vijf en
  * twintig", "2,5 miljoen", "een dozijn". Null when none begins there.
  */
 export function numberAt(tokens: readonly Token[], from: number): NumberSpan | null {
+  if (tokens !== asked || from !== askedAt) {
+    answer = readNumber(tokens, from);
+    asked = tokens;
+    askedAt = from;
+  }
+  return answer;
+}
+
+function readNumber(tokens: readonly Token[], from: number): NumberSpan | null {
   const first = tokens[from];
   if (!first || (first.kind !== 'word' && first.kind !== 'number')) return null;
   const figures = first.kind === 'number';

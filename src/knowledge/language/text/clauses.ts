@@ -112,9 +112,9 @@ function isMark(tokens: readonly Token[], index: number): boolean {
 
 /** For each token: is there a finite verb from here to the next punctuation? */
 function restHasFinite(tokens: readonly Token[], finite: readonly boolean[]): boolean[] {
-  const rest = Array.from({ length: tokens.length + 1 }, () => false);
+  const rest = new Array<boolean>(tokens.length + 1).fill(false);
   for (let index = tokens.length - 1; index >= 0; index -= 1)
-    rest[index] = !isMark(tokens, index) && (finite[index] === true || rest[index + 1] === true);
+    rest[index] = (finite[index] === true || rest[index + 1] === true) && !isMark(tokens, index);
   return rest;
 }
 

@@ -13,18 +13,21 @@ import {
   overCore,
   withinCore,
 } from '#knowledge/language/phrases/dates/lengths.ts';
+import { beginsLength } from '#knowledge/language/phrases/dates/length-at.ts';
 import {
   months,
   pointers,
   relativeDays,
   shortMonths,
   shortWeekdays,
+  units,
   weekdays,
 } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { dayOfMonth, weekNumber } from '#knowledge/language/phrases/dates/month-days.ts';
-import { countedCore, halfCore, partCore, weekOfCore } from '#knowledge/language/phrases/dates/parts.ts';
+import { countedCore, halfCore, partCore, partWords, weekOfCore } from '#knowledge/language/phrases/dates/parts.ts';
 import { afterNext, periodCore } from '#knowledge/language/phrases/dates/periods.ts';
 import { ordinalWords } from '#knowledge/language/phrases/number-words.ts';
+import { beginsNumber } from '#knowledge/language/phrases/numbers.ts';
 
 const LARGEST_DATE = 31;
 
@@ -65,67 +68,79 @@ export const heads: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Reads what begins at a token, if it is an expression of time of some form. */
+type Form = (reading: Reading, index: number) => DateCore | null;
+
+/** The forms of words that were met, by their first word: only `heads` are asked for. */
+const formsOfWords = new Map<string, readonly Form[]>();
+
 /** The expression of time that begins at a token, without its preposition. */
 export function coreAt(reading: Reading, index: number): DateCore | null {
   const token = reading.tokens[index];
   const norm = reading.norms[index] ?? '';
-  if (token?.kind === 'number' || token?.kind === 'symbol') {
-    const month = monthInFigures(reading, index);
-    if (month) return month;
+  if (token?.kind === 'number') return firstOf(formsOfFigures, reading, index);
+  if (token?.kind === 'symbol')
+    return monthInFigures(reading, index) ?? (/^[qk][1-4]$/.test(norm) ? periodCore(reading, index) : null);
+  let forms = formsOfWords.get(norm);
+  if (forms === undefined) {
+    forms = formsOf(norm);
+    if (heads.has(norm)) formsOfWords.set(norm, forms);
   }
-  if (token?.kind === 'number')
-    return (
-      halfCore(reading, index) ??
-      dayOfMonth(reading, index) ??
-      countedCore(reading, index) ??
-      holidayCore(reading, index) ??
-      countedLength(reading, index) ??
-      countedWeekdays(reading, index) ??
-      periodCoreOfQuarter(reading, index)
-    );
-  if (token?.kind === 'symbol') return /^[qk][1-4]$/.test(norm) ? periodCore(reading, index) : null;
-  if (relativeDays.has(norm)) return relativeDay(reading, index);
-  if (weekdays.has(norm) || shortWeekdays.has(norm)) {
-    const weekday = weekdayCore(reading, index, null);
-    if (weekday) return weekday;
+  return firstOf(forms, reading, index);
+}
+
+function firstOf(forms: readonly Form[], reading: Reading, index: number): DateCore | null {
+  for (let at = 0; at < forms.length; at += 1) {
+    const found = (forms[at] as Form)(reading, index);
+    if (found) return found;
   }
-  if (holidayHeads.has(norm)) {
-    const holiday = holidayCore(reading, index);
-    if (holiday) return holiday;
-  }
-  if (norm === 'in') return inLength(reading, index) ?? lessThan(reading, index);
-  if (norm === 'na') {
-    const later = afterLength(reading, index);
-    if (later) return later;
-  }
+  return null;
+}
+
+const formsOfFigures: readonly Form[] = [
+  monthInFigures,
+  halfCore,
+  dayOfMonth,
+  countedCore,
+  holidayCore,
+  countedLength,
+  countedWeekdays,
+  periodCoreOfQuarter,
+];
+
+/** The forms that can begin with a word, in the order in which they are tried: most words begin one or two of them. */
+function formsOf(norm: string): readonly Form[] {
+  if (relativeDays.has(norm)) return [relativeDay];
+  const forms: Form[] = [];
+  if (weekdays.has(norm) || shortWeekdays.has(norm)) forms.push((reading, index) => weekdayCore(reading, index, null));
+  if (holidayHeads.has(norm)) forms.push(holidayCore);
+  if (norm === 'in') return [...forms, inLength, lessThan];
+  if (norm === 'na') forms.push(afterLength);
   if (norm === 'over')
-    return overCore(reading, index) ?? lessThan(reading, index) ?? countedWeekdays(reading, index + 1, index);
-  if (norm === 'binnen') return withinCore(reading, index) ?? eventCore(reading, index);
-  const now = rightNow(reading, index);
-  if (now) return now;
-  const counted =
-    norm === 'laatste' || ordinalWords.has(norm) || norm === 'allerlaatste'
-      ? (lastDays(reading, index) ?? halfCore(reading, index) ?? countedCore(reading, index))
-      : null;
-  if (counted) return counted;
-  if (pointers.has(norm) && !(norm === 'laatste' && reading.norms[index - 1] === 'ten')) {
-    const pointed = comingLength(reading, index) ?? periodCore(reading, index);
-    if (pointed) return pointed;
-  }
-  const next = afterNext(reading, index);
-  if (next || norm === 'maand') return next;
-  if (norm === 'week' || norm === 'wk' || norm === 'weeknummer')
-    return weekNumber(reading, index) ?? weekOfCore(reading, index);
-  if (norm === 'loop' || norm === 'rest') return weekOfCore(reading, index);
+    return [...forms, overCore, lessThan, (reading, index) => countedWeekdays(reading, index + 1, index)];
+  if (norm === 'binnen') return [...forms, withinCore, eventCore];
+  if (norm === 'nu' || norm === 'na' || immediately.has(norm)) forms.push(rightNow);
+  if (norm === 'laatste' || ordinalWords.has(norm) || norm === 'allerlaatste')
+    forms.push(lastDays, halfCore, countedCore);
+  if (pointers.has(norm)) forms.push(pointedCore);
+  if (units.has(norm)) forms.push(afterNext);
+  if (norm === 'maand') return forms;
+  if (norm === 'week' || norm === 'wk' || norm === 'weeknummer') return [...forms, weekNumber, weekOfCore];
+  if (norm === 'loop' || norm === 'rest') return [...forms, weekOfCore];
   if (months.has(norm) || shortMonths.has(norm) || norm === 'weekend' || norm === 'weekeinde')
-    return periodCore(reading, index);
-  return (
-    partCore(reading, index) ??
-    (numberHeads.has(norm) ? (dayOfMonth(reading, index) ?? periodCoreOfQuarter(reading, index)) : null) ??
-    countedLength(reading, index) ??
-    countedWeekdays(reading, index) ??
-    eventCore(reading, index)
-  );
+    return [...forms, periodCore];
+  if (partWords.has(norm)) forms.push(partCore);
+  if (numberHeads.has(norm)) forms.push(dayOfMonth, periodCoreOfQuarter);
+  if (beginsLength(norm)) forms.push(countedLength);
+  if (beginsNumber(norm)) forms.push(countedWeekdays);
+  if (eventHeads.has(norm)) forms.push(eventCore);
+  return forms;
+}
+
+/** "komende drie weken", "volgende week"; "ten laatste" points at nothing. */
+function pointedCore(reading: Reading, index: number): DateCore | null {
+  if (reading.norms[index] === 'laatste' && reading.norms[index - 1] === 'ten') return null;
+  return comingLength(reading, index) ?? periodCore(reading, index);
 }
 
 function periodCoreOfQuarter(reading: Reading, index: number): DateCore | null {
@@ -155,7 +170,6 @@ const openings = new Set(['tussen', 'van', 'vanaf']);
 function rightNow(reading: Reading, index: number): DateCore | null {
   const { norms } = reading;
   const first = norms[index] ?? '';
-  if (first !== 'nu' && first !== 'na' && !immediately.has(first)) return null;
   // "tussen 22 januari en nu": the other end is today.
   const opened = norms.slice(Math.max(0, index - 7), index);
   if (

@@ -85,9 +85,8 @@ const addressed = words('u je jij ge gij jullie we wij');
 /** An expression that names no day: "zo snel mogelijk", "zodra ik betaald word", "na mijn vakantiegeld". Both sides are open. */
 export function eventCore(reading: Reading, start: number): DateCore | null {
   const norm = reading.norms[start] ?? '';
-  const fixed = vagueExpressions
-    .get(norm)
-    ?.find((parts) => parts.every((part, offset) => reading.norms[start + offset] === part));
+  const expressions = vagueExpressions.get(norm);
+  const fixed = expressions ? expressionAt(expressions, reading.norms, start) : null;
   if (fixed) return fixedEvent(reading, start, fixed);
   switch (norm) {
     case 'zodra':
@@ -113,6 +112,20 @@ export function eventCore(reading: Reading, start: number): DateCore | null {
   }
 }
 
+function expressionAt(
+  expressions: readonly (readonly string[])[],
+  norms: readonly string[],
+  start: number,
+): readonly string[] | null {
+  for (let index = 0; index < expressions.length; index += 1) {
+    const parts = expressions[index] as readonly string[];
+    let place = 1;
+    while (place < parts.length && norms[start + place] === parts[place]) place += 1;
+    if (place === parts.length) return parts;
+  }
+  return null;
+}
+
 /** Words of paying. */
 export const paying =
   /^(?:betaal|betalen|betaalt|betaling|overmaken|overmaak|maak|stort|storten|voldoen|voldoe|los|aflossen|afbetalen|regel|regelen)$/;
@@ -132,6 +145,7 @@ function event(start: number, end: number): DateCore {
 }
 
 function clauseEvent(reading: Reading, start: number): DateCore | null {
+  if ((reading.kinds & kind.comingIn) === 0) return null;
   const conjunction = reading.norms[start] ?? '';
   if (!['als', 'wanneer', 'tot', 'totdat', 'nadat', 'zodra'].includes(conjunction)) return null;
   const next = at(reading, start + 1);
@@ -139,7 +153,6 @@ function clauseEvent(reading: Reading, start: number): DateCore | null {
   if (conjunction === 'wanneer' && verbReadings(reading.norms[next] ?? '').length > 0) return null;
   if (conjunction === 'tot' && !['ik', 'de', 'mijn', 'het', 'er', 'we'].includes(reading.norms[next] ?? ''))
     return null;
-  if ((reading.kinds & kind.comingIn) === 0) return null;
   const end = clauseEnd(reading, start);
   if (end - start < 3) return null;
   let money = false;
@@ -159,18 +172,23 @@ function clauseEnd(reading: Reading, start: number): number {
   return Math.min(clause?.to ?? reading.tokens.length, start + LONGEST);
 }
 
+/** Words before what is the speaker's own, and before what may be anybody's. */
+const owners = words("mijn m'n ons onze het");
+const others = words("hun zijn haar de 't");
+
 function nounEvent(reading: Reading, start: number): DateCore | null {
   const preposition = reading.norms[start];
   let place = start + 1;
   const owner = reading.norms[place] ?? '';
-  const owned = /^(?:mijn|m'n|ons|onze|hun|zijn|haar|de|het|'t)$/.test(owner);
+  const own = owners.has(owner);
+  if (!own && preposition !== 'na') return null;
+  const owned = own || others.has(owner);
   if (owned) place += 1;
   if (/^(?:volgende|eerstvolgende|komende|grote|jaarlijkse)$/.test(reading.norms[place] ?? '')) place += 1;
   const noun = reading.norms[place] ?? '';
   const end = noun === 'dertiende' && reading.norms[place + 1] === 'maand' ? place + 2 : place + 1;
   if (preposition === 'na') return eventNouns.has(noun) ? event(start, end) : null;
-  const own = /^(?:mijn|m'n|ons|onze|het)$/.test(owner);
-  if (!own || !(incomes.has(noun) || end === place + 2)) return null;
+  if (!(incomes.has(noun) || end === place + 2)) return null;
   const ordinary = /^(?:loon|salaris|wedde|uitkering|pensioen)$/.test(noun);
   if (ordinary && place === start + 2) return null;
   if ((preposition === 'van' || preposition === 'uit') && place === start + 2 && noun !== 'vakantiegeld') return null;

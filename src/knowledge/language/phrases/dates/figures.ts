@@ -2,13 +2,14 @@ import { dayNumber, exists, monthEnd, monthStart } from '#knowledge/language/phr
 import { core, type DateCore, type Reading, single } from '#knowledge/language/phrases/dates/core.ts';
 import { months, shortMonths } from '#knowledge/language/phrases/dates/lexicon.ts';
 import { inMonth, monthAt, nearest } from '#knowledge/language/phrases/dates/months.ts';
+import { isWhole } from '#knowledge/language/phrases/number-words.ts';
 
 const gluedMonth = /^(\d{1,2})-?([a-z]{3,9})(?:-?(\d{2}|\d{4}))?$/;
 
 /** "2-okt", "15dec2026": day and month in one token. */
 export function gluedDate(reading: Reading, start: number): DateCore | null {
   const token = reading.tokens[start];
-  if (token?.kind !== 'number') return null;
+  if (token?.kind !== 'number' || isWhole(token.norm)) return null;
   const match = gluedMonth.exec(token.norm);
   const month = match ? (months.get(match[2] ?? '') ?? shortMonths.get(match[2] ?? '')) : undefined;
   if (!match || month === undefined) return null;
@@ -42,7 +43,7 @@ const countedUnits = new Set(
 /** Dates in figures: day before month; a date without a year that could be a fraction or a score needs a word that announces a date. */
 export function numericDate(reading: Reading, start: number): DateCore | null {
   const token = reading.tokens[start];
-  if (token?.kind !== 'number') return null;
+  if (token?.kind !== 'number' || isWhole(token.norm)) return null;
   const full = withYear.exec(token.norm);
   if (full) {
     const [first, second, year] = [Number(full[1]), Number(full[3]), fullYear(full[4] ?? '')];
@@ -69,9 +70,11 @@ export function numericDate(reading: Reading, start: number): DateCore | null {
 
 /** "11 - 2026", "11 / 2026", and the year first: "2026, november". */
 function monthApart(reading: Reading, start: number): DateCore | null {
-  const [first = '', link = '', last = ''] = reading.norms.slice(start, start + 3);
+  const first = reading.norms[start] ?? '';
+  const link = reading.norms[start + 1] ?? '';
+  const last = reading.norms[start + 2] ?? '';
   let found: readonly [year: number, month: number, end: number] | null = null;
-  if (/^\d{1,2}$/.test(first) && /^[-–/]$/.test(link) && /^(?:19|20)\d\d$/.test(last))
+  if ((link === '-' || link === '–' || link === '/') && /^\d{1,2}$/.test(first) && /^(?:19|20)\d\d$/.test(last))
     found = [Number(last), Number(first), start + 3];
   else if (/^(?:19|20)\d\d$/.test(first)) {
     const place = link === ',' ? start + 2 : start + 1;
@@ -92,6 +95,7 @@ export function monthInFigures(reading: Reading, start: number): DateCore | null
   const apart = monthApart(reading, start);
   if (apart) return apart;
   const norm = reading.norms[start] ?? '';
+  if (isWhole(norm)) return null;
   const first = monthFirst.exec(norm);
   const last = first ? null : yearFirst.exec(norm);
   const [month, year] = first ? [Number(first[1]), Number(first[2])] : [Number(last?.[2]), Number(last?.[1])];

@@ -1,7 +1,7 @@
 import { addMonthsTo, type DayNumber, dayOfNumber, numberOfDay } from '#knowledge/language/phrases/calendar.ts';
 import { at, type Grain, type Reading } from '#knowledge/language/phrases/dates/core.ts';
 import { type Unit, units } from '#knowledge/language/phrases/dates/lexicon.ts';
-import { numberAt } from '#knowledge/language/phrases/numbers.ts';
+import { beginsNumber, numberAt } from '#knowledge/language/phrases/numbers.ts';
 import { addBusinessDays } from '#knowledge/law/calendar/business-days.ts';
 
 /** A length of time: so many days, weeks, months. */
@@ -54,6 +54,12 @@ const LONGEST = 100_000;
 
 /** "binnen nu en drie weken", Flemish "binnen dit en drie weken". */
 const isUntil = (norm: string | undefined): boolean => norm === 'nu' || norm === 'dit';
+
+/** True for a word with which a length can begin. */
+export function beginsLength(norm: string): boolean {
+  if (approximately.has(norm) || few.has(norm) || several.has(norm) || isUntil(norm)) return true;
+  return ['de', "'n", 'n', 'week', 'maand', 'dag'].includes(norm) || beginsNumber(norm);
+}
 
 /** Reads "drie weken", "een paar dagen", "een week of twee", "twee tot drie weken", "de veertien dagen", "anderhalve maand". */
 export function lengthAt(reading: Reading, start: number): Length | null {

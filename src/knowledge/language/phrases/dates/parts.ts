@@ -16,7 +16,8 @@ import { type Part, partSpan } from '#knowledge/language/phrases/dates/periods.t
 import { ordinalValue } from '#knowledge/language/phrases/number-words.ts';
 import { isBusinessDay } from '#knowledge/law/calendar/business-days.ts';
 
-const partWords: ReadonlyMap<string, 'begin' | 'middle' | 'end'> = new Map([
+/** Words for a part of a period. */
+export const partWords: ReadonlyMap<string, 'begin' | 'middle' | 'end'> = new Map([
   ['begin', 'begin'],
   ['beginnen', 'begin'],
   ['half', 'middle'],
