@@ -37,7 +37,8 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function epochDays(value: Day): number {
-  return Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY;
+  // Several times faster than to have the whole text parsed.
+  return Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / MS_PER_DAY;
 }
 
 function fromEpochDays(count: number): Day {

@@ -132,12 +132,27 @@ function termsOf(
     answersWhen: answersWhen(state, role, text),
     aboutPaying: speaksOfPaying(answeredBy(state, role)?.text ?? ''),
     otherDays: state.otherDays,
-    saidDays: state.saidDays.flatMap((one) => (one.by === role ? [] : [one.day])),
-    invoiceNumbers: (state.customer?.invoices ?? []).map((invoice) => invoice.number),
-    knownDates: [...(state.deal?.payments ?? []), ...(state.table?.payments ?? [])].flatMap((one) =>
-      one.date ? [one.date] : [],
-    ),
+    saidDays: state.saidDays.length > 0 ? daysOfOther(state, role) : none,
+    invoiceNumbers: state.customer?.invoices.map((invoice) => invoice.number) ?? none,
+    knownDates: state.deal || state.table ? knownDates(state) : none,
   });
+}
+
+const none: readonly string[] = [];
+
+/** Days that the other side named. */
+function daysOfOther(state: ConversationState, role: Utterance['role']): string[] {
+  const days: string[] = [];
+  for (const one of state.saidDays) if (one.by !== role) days.push(one.day);
+  return days;
+}
+
+/** Days of what was agreed and what is on the table. */
+function knownDates({ deal, table }: ConversationState): string[] {
+  const days: string[] = [];
+  if (deal) for (const one of deal.payments) if (one.date) days.push(one.date);
+  if (table) for (const one of table.payments) if (one.date) days.push(one.date);
+  return days;
 }
 
 function answersWhen(state: ConversationState, role: Utterance['role'], text: string): boolean {

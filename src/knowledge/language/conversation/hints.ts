@@ -58,41 +58,40 @@ export function keyOf(hint: Hint): string {
 
 /** Whether the agent did what the nudge proposed. */
 export function isFollowed(key: string, acts: readonly Act[]): boolean {
-  const wanted = followed[key.split(':')[0] as HintCode] ?? [];
+  const colon = key.indexOf(':');
+  const wanted = followed[(colon < 0 ? key : key.slice(0, colon)) as HintCode] ?? [];
   return acts.some((act) => wanted.includes(act));
 }
 
+function hint({ turn }: Course, code: HintCode, reason: string, act: Act | null = null): Hint {
+  return { code, turn, reason, act };
+}
+
 function afterAgent(after: Course, acts: readonly Act[]): Hint | null {
-  const hint = (code: HintCode, reason: string): Hint => ({ code, turn: after.turn, reason, act: null });
   if (acts.includes('thanks_positive_close')) return null;
-  if (acts.includes('summary')) return hint('close-friendly', 'summary-given');
-  if (acts.includes('states_purpose')) return hint('let-it-be-silent', 'purpose-stated');
+  if (acts.includes('summary')) return hint(after, 'close-friendly', 'summary-given');
+  if (acts.includes('states_purpose')) return hint(after, 'let-it-be-silent', 'purpose-stated');
   return null;
 }
 
 function afterCustomer(after: Course, acts: readonly Act[]): Hint | null {
-  const hint = (code: HintCode, reason: string, act: Act | null = null): Hint => ({
-    code,
-    turn: after.turn,
-    reason,
-    act,
-  });
   const agreed = after.deal?.payments[0]?.date != null && !after.deal.vague;
-  if (acts.includes('distressed') || acts.includes('vulnerable')) return hint('slow-down', 'customer-under-stress');
+  if (acts.includes('distressed') || acts.includes('vulnerable'))
+    return hint(after, 'slow-down', 'customer-under-stress');
   const complaint = complaintActs.find((act) => acts.includes(act));
-  if (complaint) return hint('hear-out-complaint', 'complaint-raised', complaint);
+  if (complaint) return hint(after, 'hear-out-complaint', 'complaint-raised', complaint);
   if (acts.includes('concrete_promise') && after.deal?.payments[0]?.cents == null && after.debtCents === null)
-    return hint('ask-for-amount', 'promise-without-amount');
+    return hint(after, 'ask-for-amount', 'promise-without-amount');
   if (
     agreed &&
     after.summaryTurn === null &&
     (acts.includes('concrete_promise') || acts.includes('cooperative') || acts.length === 0)
   )
-    return hint('sum-up', 'agreement-reached');
+    return hint(after, 'sum-up', 'agreement-reached');
   const excuse = excuseActs.find((act) => acts.includes(act));
-  if (excuse) return hint('answer-excuse', 'excuse-given', excuse);
-  if (acts.includes('asks_arrangement')) return hint('ask-what-is-possible', 'arrangement-asked');
-  if (acts.includes('vague_promise')) return hint('ask-for-day', 'answer-without-day');
-  if (acts.includes('will_call_back')) return hint('ask-on-after-callback', 'callback-offered');
+  if (excuse) return hint(after, 'answer-excuse', 'excuse-given', excuse);
+  if (acts.includes('asks_arrangement')) return hint(after, 'ask-what-is-possible', 'arrangement-asked');
+  if (acts.includes('vague_promise')) return hint(after, 'ask-for-day', 'answer-without-day');
+  if (acts.includes('will_call_back')) return hint(after, 'ask-on-after-callback', 'callback-offered');
   return null;
 }

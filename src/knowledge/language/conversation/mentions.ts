@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
-import { says } from '#knowledge/language/conversation/pattern.ts';
+import { canFit, oncePerPlace, says } from '#knowledge/language/conversation/pattern.ts';
 import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import {
   isOnlyThreatened,
@@ -94,27 +94,27 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
   }
   // "Deze week nog, vrijdag": the day says more than the week around it.
   const certain = mentions.filter((mention) => !mention.vague);
-  const isOff = (mention: Mention) =>
-    phrases.dates.some((date) => date.start === mention.start && isPutOff(text, date));
   const paying = certain.filter((mention) => mention.pays);
   const days = paying.length > 0 && !speaksOfParts(text) ? paying : certain;
-  const arriving = days.filter((mention) => arrives(text, mention));
+  const there = days.filter((mention) => arrives(text, mention));
   // "Donderdag in de ronde, vrijdag op de rekening": the day on which the money is there counts.
-  if (arriving.length > 0 && !speaksOfParts(text)) return arriving;
+  if (there.length > 0 && !speaksOfParts(text)) return there;
   // "De helft vrijdag en de rest eind van de maand": the period is a payment of its own.
-  if (days.length > 0 && days.length < 2 && speaksOfRest(text)) return mentions.filter((one) => !isOff(one));
+  if (days.length > 0 && days.length < 2 && speaksOfRest(text))
+    return mentions.filter((one) => !phrases.dates.some((date) => date.start === one.start && isPutOff(text, date)));
   if (days.length > 1 && !speaksOfParts(text) && phrases.amounts.length < 2)
     return oneDay(days, text, context.knownDates) as Mention[];
   return days.length > 0 ? days : mentions;
 }
 
+const arriving =
+  /(?<![a-z])(?:op (?:onze|de|uw|jullie) rekening|(?:bij|er bij) (?:ons|u|jullie)(?: binnen)?|is (?:hij|het|'t|ie) er|staat (?:hij|het|'t|ie) er|binnen)(?![a-z])/;
+const canArrive = canFit(arriving);
+
 function arrives(text: string, place: Piece): boolean {
+  if (!canArrive(text)) return false;
   const near = text.slice(Math.max(0, place.start - 30), place.end + 30);
-  return (
-    /(?<![a-z])(?:op (?:onze|de|uw|jullie) rekening|(?:bij|er bij) (?:ons|u|jullie)(?: binnen)?|is (?:hij|het|'t|ie) er|staat (?:hij|het|'t|ie) er|binnen)(?![a-z])/.test(
-      near,
-    ) && !/(?<![a-z])(?:stuur|mail|langs|bel)(?![a-z])/.test(near)
-  );
+  return arriving.test(near) && !/(?<![a-z])(?:stuur|mail|langs|bel)(?![a-z])/.test(near);
 }
 
 function saysPayment(sentence: string, role: Role): boolean {
@@ -135,14 +135,14 @@ function before(
 }
 
 /** What a day is for: the words beside it, then the sentence. */
-export function purposeAround(text: string, place: Piece, limits: Piece) {
+export const purposeAround = oncePerPlace((text, place, limits) => {
   const tight = purposeOf(text, tightPiece(text, place.start, place.end, limits), (place.start + place.end) / 2);
   if (tight !== 'open') return tight;
   const sentence = sentencePiece(text, place.start, place.end);
   const inside = { start: Math.max(sentence.start, limits.start), end: Math.min(sentence.end, limits.end) };
   // What the rest of the sentence is about may speak for a payment, not against it.
   return purposeOf(text, inside, (place.start + place.end) / 2) === 'payment' ? 'payment' : 'open';
-}
+});
 
 const givenAway =
   /(?<![a-z])(?:eraf|er (?:nu |dan )?af|van ?af|korting|gecrediteerd|crediteer\w*|credit\w*|kwijt|kosten|rente|verhoging|boete|meer (?:dan|kost)|min|verschil|schade|omzet|verdien\w*|salaris|loon|uitkering|huur|btw|te veel (?:aan)?gerekend|te veel betaald|in plaats van|klacht|betwist\w*|tegoed)(?![a-z])/;
@@ -156,6 +156,9 @@ const received: Readonly<Record<Role, RegExp>> = {
 
 const tooMuch =
   /^[\s,]*(?:is |dat |wordt |dan |gaat |lukt |kan |red |haal |ik |me |mij |het |echt |toch |nu )*(?:te veel|teveel|te hoog|te zwaar|niet|ni|nie)(?![a-z])/;
+
+const canGiveAway = canFit(givenAway);
+const canBeTooMuch = canFit(tooMuch);
 
 /** Amounts in an utterance that are to be paid. */
 export function amountMentions(
@@ -196,8 +199,8 @@ function isGivenAway(
   const near = tightPiece(text, amount.start, amount.end, limits);
   // Without punctuation a piece is long: only what stands close is about the amount.
   const close = text.slice(Math.max(near.start, amount.start - 35), Math.min(near.end, amount.end + 25));
-  if (givenAway.test(close) || received[role].test(close)) return true;
-  if (tooMuch.test(text.slice(amount.end, Math.min(limits.end, amount.end + 30)))) return true;
+  if ((canGiveAway(text) && givenAway.test(close)) || received[role].test(close)) return true;
+  if (canBeTooMuch(text) && tooMuch.test(text.slice(amount.end, Math.min(limits.end, amount.end + 30)))) return true;
   // An amount between commas belongs to what stands beside it: "die twee dagen, € 600, gaan eraf".
   if (near.end - near.start >= amount.end - amount.start + 12 || withDate(dates, near)) return false;
   const sentence = sentencePiece(text, amount.start, amount.end);

@@ -37,6 +37,7 @@ export function proposesPayment(sentence: string): boolean {
 
 /** Whether a text is nothing but questions. */
 export function isQuestion(text: string): boolean {
+  if (!text.includes('?')) return false;
   const sentences = text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() !== '');
   return sentences.length > 0 && sentences.every((sentence) => sentence.trimEnd().endsWith('?'));
 }

@@ -1,3 +1,5 @@
+import { canFit } from '#knowledge/language/conversation/pattern.ts';
+
 /** A stretch of a text. */
 export interface Piece {
   readonly start: number;
@@ -11,6 +13,9 @@ const paying =
   /(?<![a-z])(?:betaal\w*|betal\w*|gestort|stort\w*|overma\w*|overgemaakt|over(?:ge)?schr\w*|voldoe\w*|voldaan|voldoet|afboek\w*|afgeboekt|boek(?!houd)\w*|inning|incass\w*|afschrij\w*|afgeschreven|rekening|geld|bedrag|euro|centen|tikkie|schijf\w*|schijven|termijn\w*|deel|helft|rest|restant|eerste|tweede|derde|laatste|binnen|aflos\w*|voorschot|overige|resterende|ervan af|gestuurd en betaald|maak\w* (?:ik|u|je|ge|we|het|'t|hem|'m|m|die) |doe (?:ik|je|we) (?:hem|'m|m|het|die|dat|'t|alles)|(?:ik|we|wij|'k) (?:doe|doen|regel) (?:hem|'m|m|het|die|dat|'t|alles)|gaat (?:er|het|hij|ie|die|alles)[^.?!,]{0,20} (?:uit|weg|mee)|staat (?:het|hij|die|'t|ie|dat|alles) |erop|er op|ermee|in orde|toezeggen)(?![a-z])|€/g;
 const elsewhere =
   /(?<![a-z])(?:bel|belt|bellen|gebeld|terugbel\w*|opbel\w*|terug te bellen|mail|mailt|mailen|mailtje|e-mail|stuur|stuurt|sturen|gestuurd|verstuur\w*|sms|sms'je|app|appt|brief|bericht|bevestiging|langs|langskom\w*|kijken|zien|technieker|monteur|technicus|chauffeur|antwoord|uitleg|goedkeur\w*|goedgekeurd|keurt|keur|tikt|aftik\w*|tekent|teken|tekenen|getekend|vraag|vraagt|vragen|overleg\w*|bespreek\w*|vakantie|verlof|terug van|is (?:hij|ze|zij|ie) terug|weer (?:op kantoor|aan het werk|terug)|vervallen|verviel|vervaldag|vervaldatum|vervalt|sinds|geleverd|levering|leveren|lever|besteld|bestelling|deurwaarder|advocaat|incassobureau|rechter|vrederechter|dossier|klacht|afspraak bij|vergadering|hersteld|herstel|repareren|gerepareerd|ophalen|opgehaald|salaris|loon|pensioen|stufi|uitkering|kinderbijslag|vakantiegeld|bereikbaar|thuis|afwezig|aanwezig|gesloten|open|credit\w*|van de factuur|factuur van|rekening van|gedateerd|dateert|van datum|gesproken|afgesproken (?:was|hadden)|beloofd had|noemde|verstuurd|ontvangen|gekregen|in de bus|op de post|kopie|herinner\w*|papier|zwart op wit|schriftelijk|jurist\w*|trek (?:ik|het|dat|hem)|aftrek\w*|afgetrokken|eraf|ligt (?:het|hij|'t)|trouw|feest|begrafenis|bruiloft|geopend|loket|buurtloket|wijkteam|inplan\w*|controle\w*|nakijken|nagekeken|pakbon\w*|kopie\w*|plan ik|agenda|zet ik)(?![a-z])/g;
+
+const canPay = canFit(paying);
+const canBeElsewhere = canFit(elsewhere);
 
 /** The smallest stretch around a place, between marks of punctuation. */
 export function tightPiece(text: string, start: number, end: number, limits: Piece): Piece {
@@ -50,8 +55,8 @@ function breaksAt(text: string, index: number): boolean {
 /** What a piece of a plain text is about: paying, something else, or it does not say. */
 export function purposeOf(text: string, piece: Piece, at: number): Purpose {
   const part = text.slice(piece.start, piece.end);
-  const pays = nearest(part, paying, at - piece.start);
-  const other = nearest(part, elsewhere, at - piece.start);
+  const pays = canPay(text) ? nearest(part, paying, at - piece.start) : null;
+  const other = canBeElsewhere(text) ? nearest(part, elsewhere, at - piece.start) : null;
   if (pays === null && other === null) return 'open';
   if (other === null) return 'payment';
   if (pays === null) return 'other';

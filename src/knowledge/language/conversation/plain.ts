@@ -2,9 +2,15 @@ const foldable = /[àáâäç-ïòóôöù-ü’‘\u00a0]/;
 const foldables = /[àáâäç-ïòóôöù-ü’‘\u00a0]/g;
 
 /** The letter below the accent, a plain apostrophe, a plain space. */
+const plainer: ReadonlyMap<string, string> = new Map([
+  ...Array.from('àáâäçèéêëìíîïòóôöùúûü', (letter) => [letter, letter.normalize('NFD')[0] as string] as const),
+  ['’', "'"],
+  ['‘', "'"],
+  ['\u00a0', ' '],
+]);
+
 function folded(letter: string): string {
-  if (letter === '\u00a0') return ' ';
-  return letter > 'ÿ' ? "'" : (letter.normalize('NFD')[0] as string);
+  return plainer.get(letter) ?? letter;
 }
 
 /** Longest piece of one utterance that the course of a conversation looks at. */

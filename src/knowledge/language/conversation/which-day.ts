@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment } from '#knowledge/language/conversation/own-words.ts';
-import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
+import { canFit, oncePerPlace, says } from '#knowledge/language/conversation/pattern.ts';
 import { type Piece, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import { comesIn } from '#knowledge/language/conversation/plain-customer.ts';
 import type { DatePhrase } from '#knowledge/language/phrases/read-phrases.ts';
@@ -10,24 +10,33 @@ const noAfter =
   /^[\s,.…]*(?:is |wordt |dat |dan |da |die |toch |echt |lukt |gaat |kan |red |haal |ik |me |mij |het |'t |ons |hem |nu |helaas )*(?:te (?:vroeg|kort|snel|krap|rap)|niet|ni|nie|onmogelijk|uitgesloten|moeilijk)(?![a-z])(?! later)/;
 const noBefore = /(?:^|[\s,])(?:niet|ni|nie|geen) (?:op |voor |tegen )?$/;
 
+const canSayNoAfter = canFit(noAfter);
+const canSayNoBefore = canFit(noBefore);
+
 /** A day that is named to say no to it ("vrijdag is te vroeg", "niet maandag"). */
 export function isTurnedDown(text: string, date: Piece): boolean {
   return (
-    noAfter.test(text.slice(date.end, date.end + 40)) ||
-    noBefore.test(text.slice(Math.max(0, date.start - 15), date.start))
+    (canSayNoAfter(text) && noAfter.test(text.slice(date.end, date.end + 40))) ||
+    (canSayNoBefore(text) && noBefore.test(text.slice(Math.max(0, date.start - 15), date.start)))
   );
 }
+
+const threatening =
+  /(?<![a-z])als (?:u|je|ge|gij|jullie|hij|het|er|'t) [^.?!,]*(?<![a-z])(?:niet|niks|niets|geen|ni)(?![a-z])/;
+const canThreaten = canFit(threatening);
 
 /** A day that only stands in "als u vandaag niet betaalt". */
 export function isOnlyThreatened(text: string, date: Piece): boolean {
+  if (!canThreaten(text)) return false;
   const { start, end } = tightPiece(text, date.start, date.end, { start: 0, end: text.length });
-  return /(?<![a-z])als (?:u|je|ge|gij|jullie|hij|het|er|'t) [^.?!,]*(?<![a-z])(?:niet|niks|niets|geen|ni)(?![a-z])/.test(
-    text.slice(start, end),
-  );
+  return threatening.test(text.slice(start, end));
 }
 
+const canComeIn = canFit(comesIn);
+
 /** A day on which the customer himself gets money. */
-export function isPayday(text: string, date: Piece, limits: Piece): boolean {
+export const isPayday = oncePerPlace((text, date, limits) => {
+  if (!canComeIn(text)) return false;
   const { start, end } = tightPiece(text, date.start, date.end, limits);
   const from = text
     .slice(start, date.start)
@@ -36,7 +45,7 @@ export function isPayday(text: string, date: Piece, limits: Piece): boolean {
     .slice(from < 0 ? start : start + from, end)
     .replace(/(?<=[a-z ]) (?:en|maar|dan|dus) .*$/, (rest) => (rest.length > date.end - date.start + 4 ? '' : rest));
   return comesIn.test(clause) && !promisesPayment(clause);
-}
+});
 
 const bareWeekday = /^(?:de |den |dien |die )?(?:maan|dins|woens|donder|vrij|zater|zon)dag$/i;
 
@@ -130,8 +139,11 @@ export function pastDay(date: DatePhrase, callDate: Day): Day | null {
 const over =
   /(?<![a-z])(?:(?:heb|hebt|heeft|hebben|is|zijn|was|waren|werd|ging)(?![a-z])[^.?!]{0,50}(?<![a-z])(?:betaald|overgemaakt|gestort|afgeschreven|overgeschreven|voldaan|geboekt|afgegaan|gedaan|gegaan|vertrokken|weg|eraf|buiten)|was (?:het|dat|'t)|(?:afgeschreven|overgemaakt|gestort|betaald) op)(?![a-z])/;
 
+const canBeOver = canFit(over);
+
 /** A day of something that has happened ("dinsdag heb ik dat overgemaakt"), said by the customer. */
 export function isOver(text: string, date: Piece): boolean {
+  if (!canBeOver(text)) return false;
   const { start, end } = sentencePiece(text, date.start, date.end);
   const sentence = text.slice(start, end);
   return (
