@@ -1,8 +1,14 @@
 import { type Day, daysBetween } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
-import { canFit, oncePerPlace, says } from '#knowledge/language/conversation/pattern.ts';
-import { type Piece, purposeOf, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
+import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
+import {
+  oncePerPlace,
+  type Piece,
+  purposeOf,
+  sentencePiece,
+  tightPiece,
+} from '#knowledge/language/conversation/pieces.ts';
 import {
   isOnlyThreatened,
   isOver,

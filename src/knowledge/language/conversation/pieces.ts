@@ -73,3 +73,38 @@ function nearest(part: string, pattern: RegExp, at: number): number | null {
   }
   return best;
 }
+
+/** What was asked of a place in the last text, and the answer. */
+interface Placed<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly answer: T;
+}
+
+/** The same for what is asked of a place between its limits: days and amounts are looked at from several sides. */
+export function oncePerPlace<T>(
+  read: (text: string, place: Piece, limits: Piece) => T,
+): (text: string, place: Piece, limits: Piece) => T {
+  let last = '';
+  const known: Placed<T>[] = [];
+  return (text, place, limits) => {
+    if (text !== last) {
+      last = text;
+      known.length = 0;
+    }
+    const { start, end } = place;
+    const { start: from, end: to } = limits;
+    for (let index = 0; index < known.length && index < MOST_PLACES; index += 1) {
+      const one = known[index] as Placed<T>;
+      if (one.start === start && one.end === end && one.from === from && one.to === to) return one.answer;
+    }
+    const answer = read(text, place, limits);
+    if (known.length < MOST_PLACES) known.push({ start, end, from, to, answer });
+    return answer;
+  };
+}
+
+/** So many places of one text are remembered: looking for them must take less than asking anew. */
+const MOST_PLACES = 16;

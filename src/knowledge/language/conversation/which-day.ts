@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, daysBetween, weekday } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment } from '#knowledge/language/conversation/own-words.ts';
-import { canFit, oncePerPlace, says } from '#knowledge/language/conversation/pattern.ts';
-import { type Piece, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
+import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
+import { oncePerPlace, type Piece, sentencePiece, tightPiece } from '#knowledge/language/conversation/pieces.ts';
 import { comesIn } from '#knowledge/language/conversation/plain-customer.ts';
 import type { DatePhrase } from '#knowledge/language/phrases/read-phrases.ts';
 

@@ -110,11 +110,11 @@ function isMark(tokens: readonly Token[], index: number): boolean {
   return ends.has(mark) || pauses.has(mark);
 }
 
-/** For each token: is there a finite verb from here to the next punctuation? */
-function restHasFinite(tokens: readonly Token[], finite: readonly boolean[]): boolean[] {
-  const rest = new Array<boolean>(tokens.length + 1).fill(false);
+/** For each token: is there a finite verb from here to the next punctuation (1 when there is)? */
+function restHasFinite(tokens: readonly Token[], finite: readonly boolean[]): Uint8Array {
+  const rest = new Uint8Array(tokens.length + 1);
   for (let index = tokens.length - 1; index >= 0; index -= 1)
-    rest[index] = (finite[index] === true || rest[index + 1] === true) && !isMark(tokens, index);
+    rest[index] = (finite[index] === true || rest[index + 1] === 1) && !isMark(tokens, index) ? 1 : 0;
   return rest;
 }
 
@@ -135,14 +135,14 @@ function opensClause(
   tokens: readonly Token[],
   index: number,
   finite: readonly boolean[],
-  rest: readonly boolean[],
+  rest: Uint8Array,
   seenFinite: boolean,
   from: number,
 ): Opening | null {
   const { norm } = tokens[index] as Token;
   const next = nextWord(tokens, index);
   const nextNorm = tokens[next]?.norm ?? '';
-  const hasVerb = rest[index + 1] === true;
+  const hasVerb = rest[index + 1] === 1;
   if (certainSubordinators.has(norm))
     return hasVerb || index === from ? { conjunction: norm, subordinate: true } : null;
   const subjectNext = subjects.has(nextNorm) || startsNoun(nextNorm);
