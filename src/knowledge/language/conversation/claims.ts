@@ -3,6 +3,7 @@ import type { Heard } from '#knowledge/language/conversation/heard.ts';
 import { withholds } from '#knowledge/language/conversation/own-words.ts';
 import { says } from '#knowledge/language/conversation/pattern.ts';
 import { findsFault, waitsForGoods } from '#knowledge/language/conversation/plain-customer.ts';
+import { replyIn } from '#knowledge/language/conversation/replies.ts';
 import { answeredBy, type ConversationState } from '#knowledge/language/conversation/state.ts';
 import { asksWhenPaid, pastDay } from '#knowledge/language/conversation/which-day.ts';
 import {
@@ -70,7 +71,7 @@ export function paidAfter(state: ConversationState, said: Said): ConversationSta
   const goesOn =
     state.paid !== null && turn - state.paid.turn <= 12 && (role === 'agent' ? saysPaid(text) : tellsWhen(state, text));
   if (!says && !goesOn) return state.paid;
-  const cents = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents ?? state.paid?.cents ?? null;
+  const cents = amountPaid(state, said) ?? state.paid?.cents ?? null;
   const when = heard.phrases.dates.map((date) => pastDay(date, state.callDate)).findLast((day) => day !== null);
   return {
     turn: says ? turn : (state.paid?.turn ?? turn),
@@ -80,7 +81,20 @@ export function paidAfter(state: ConversationState, said: Said): ConversationSta
   };
 }
 
-/** Who said that it was paid goes on about that: the answer to "wanneer was dat", or a day with "was". */
+/** Who said that it was paid goes on about that: the answer to "wanneer was dat" or "hoeveel", or a day with "was". */
 function tellsWhen(state: ConversationState, text: string): boolean {
-  return wasPaid(text) || asksWhenPaid(answeredBy(state, 'customer')?.text ?? '');
+  const asked = answeredBy(state, 'customer')?.text ?? '';
+  return wasPaid(text) || asksWhenPaid(asked) || asksWhetherAll(asked);
+}
+
+const asksWhetherAll = says(
+  /(?<![a-z])(?:hoeveel|welk bedrag|(?:het|dat|de) (?:hele|volledige|volle|totale|ganse) (?:bedrag|som|factuur|rekening)|alles|helemaal)(?![a-z])/,
+);
+
+/** What was paid: an amount that he names, or all of it when he says yes to that. */
+function amountPaid(state: ConversationState, { role, text, heard }: Said): number | null {
+  const named = heard.phrases.amounts.find((amount) => amount.cents !== null)?.cents;
+  if (named !== undefined) return named;
+  const asked = role === 'customer' && state.paid !== null ? (answeredBy(state, role)?.text ?? '') : '';
+  return asksWhetherAll(asked) && replyIn(text) === 'accepts' ? state.debtCents : null;
 }

@@ -10,10 +10,12 @@ import {
   tightPiece,
 } from '#knowledge/language/conversation/pieces.ts';
 import {
+  isChosen,
   isOnlyThreatened,
   isOver,
   isPayday,
   isPutOff,
+  isStay,
   isTurnedDown,
   knownDay,
   oneDay,
@@ -65,22 +67,28 @@ const speaksOfRest = says(/(?<![a-z])(?:rest|restant|andere helft|tweede|restere
 /** Days in an utterance on which money is to come; `wanted` when the utterance is about that as a whole. */
 export function dateMentions(text: string, phrases: Phrases, context: TermsContext, wanted: boolean): Mention[] {
   const mentions: Mention[] = [];
+  const inParts = phrases.instalments !== null || speaksOfParts(text);
   for (const [index, date] of phrases.dates.entries()) {
     const next = phrases.dates[index + 1];
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
     if (date.ambiguous && next?.start === date.start) continue;
     if (isTurnedDown(text, date) || isOnlyThreatened(text, date)) continue;
-    const day = knownDay(date, phrases.dates, [...context.knownDates, ...context.saidDays]) ?? dayMeant(date);
+    const begins = inParts && beginsOn(date);
+    const day =
+      knownDay(date, phrases.dates, [...context.knownDates, ...context.saidDays]) ??
+      (begins ? date.from : dayMeant(date));
     if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
-    if (context.role === 'customer' && (isPayday(text, date, limits) || isOver(text, date))) continue;
-    const purpose = purposeAround(text, date, limits);
+    if (context.role === 'customer' && (isPayday(text, date, limits) || isOver(text, date) || isStay(text, date)))
+      continue;
+    const around = purposeAround(text, date, limits);
+    const purpose = around === 'other' && isChosen(text, date) ? 'open' : around;
     const sentence = sentencePiece(text, date.start, date.end);
     const sure = saysPayment(text.slice(sentence.start, sentence.end), context.role) && purpose === 'payment';
     const repeated = context.saidDays.includes(day) && purpose === 'payment';
     if (purpose === 'other' || (!wanted && !sure && !repeated)) continue;
     if (purpose === 'open' && context.otherDays.includes(day) && phrases.amounts.length === 0) continue;
-    const vague = (date.vague && !date.ambiguous) || date.kind === 'range';
+    const vague = begins ? date.grain !== 'day' : (date.vague && !date.ambiguous) || date.kind === 'range';
     mentions.push({
       start: date.start,
       end: date.end,
@@ -98,6 +106,20 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
         { ...at, date: context.callDate, cents: null, vague: false, sure: context.role === 'customer', pays: true },
       ];
   }
+  return daysMeant(text, phrases, context, beginning(mentions, phrases, inParts));
+}
+
+/** "Vanaf oktober, want september heb ik nodig": the beginning says more than the periods around it. */
+function beginning(mentions: readonly Mention[], phrases: Phrases, inParts: boolean): readonly Mention[] {
+  if (!inParts || !phrases.dates.some(beginsOn)) return mentions;
+  const said = mentions.filter(
+    (mention) => !mention.vague || phrases.dates.some((date) => date.start === mention.start && beginsOn(date)),
+  );
+  return said.length > 0 ? said : mentions;
+}
+
+/** Of the days that were named those that are meant. */
+function daysMeant(text: string, phrases: Phrases, context: TermsContext, mentions: readonly Mention[]): Mention[] {
   // "Deze week nog, vrijdag": the day says more than the week around it.
   const certain = mentions.filter((mention) => !mention.vague);
   const paying = certain.filter((mention) => mention.pays);
@@ -110,7 +132,7 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
     return mentions.filter((one) => !phrases.dates.some((date) => date.start === one.start && isPutOff(text, date)));
   if (days.length > 1 && !speaksOfParts(text) && phrases.amounts.length < 2)
     return oneDay(days, text, context.knownDates) as Mention[];
-  return days.length > 0 ? days : mentions;
+  return days.length > 0 ? days : [...mentions];
 }
 
 const arriving =
@@ -125,6 +147,11 @@ function arrives(text: string, place: Piece): boolean {
 
 function saysPayment(sentence: string, role: Role): boolean {
   return role === 'customer' ? promisesPayment(sentence) : proposesPayment(sentence);
+}
+
+/** "Vanaf oktober" is the day of the first of several payments. */
+function beginsOn(date: DatePhrase): boolean {
+  return date.from !== null && date.to === null && date.kind === 'range' && /^vanaf /i.test(date.text);
 }
 
 /** The day by which the money is there; nothing for an event, an open end, or what is over. */

@@ -7,6 +7,10 @@ const agreeing =
 const agreeable = says(
   /(?<![a-z])(?:dat is goed|da's goed|is goed|'t is goed|mij goed|goed zo|akkoord|afgesproken|doe maar|doe dat maar|doen we|komt in orde|komt goed|in orde|ca va|(?:dat|zo|die|het|'t|da) (?:kan|lukt|gaat|past|klopt|red|haal|houd|zal)|(?:kan|lukt|past|gaat) (?:wel|mij|me|ons|prima|zeker|ook|wel ja|lukken|nog|nog wel)|is te doen|is (?:doenbaar|haalbaar|juist|correct)|zo is het|komt voor (?:elkaar|mekaar)|heb (?:het|'t) (?:genoteerd|opgeschreven)|staat genoteerd|zal ik doen|moet (?:kunnen|lukken|gaan|te doen zijn)|zal (?:wel )?(?:gaan|lukken|kunnen)|gaat (?:wel )?lukken|kan ik (?:wel|doen|halen|missen|vinden)|(?:haal|red|doe|betaal|stort|maak) ik(?! (?:niet|ni|nooit))|daar kan ik mee (?:leven|uit de voeten)|lijkt me (?:goed|prima|redelijk|haalbaar)|redelijk|schappelijk|deal|wel ja|goed dan|oke dan|ok dan|vind ik (?:goed|prima|best))(?![a-z])/,
 );
+/** A clause that is nothing but a yes ("één oktober, ja, goed"). */
+const agreeingClause = says(
+  /[.,!…] (?:ja,? |nou ja,? |allez,? |dan )*(?:goed|prima|akkoord|ok|oke|top|perfect|graag|in orde|afgesproken)(?: dan| zo)?(?=[.,!…]|$)/,
+);
 const declining = says(
   /(?<![a-z])(?:lukt (?:me |mij |ons )?(?:echt |ook |zo |dan |toch |helaas |nu |eigenlijk )*(?:niet|ni|nie)|gaat (?:me |mij |ons )?(?:echt |ook |zo |dan |hem |toch |helaas |nu |eigenlijk )*(?:niet|ni|nie)|kan (?:ik |dat |echt |ook |zo |dan |helaas )*(?:niet|ni|nie)|te (?:vroeg|veel|snel|krap|hoog|kort dag|rap)|(?:red|haal|doe) ik (?:dat |het |toch |echt |zo |dan )*(?:niet|ni|nie)|wordt (?:'m|hem|het) niet|geen sprake van|vergeet het|zit er niet in|niet haalbaar|onmogelijk|uitgesloten|dat doe ik niet|doe ik (?:niet|ni|nie)|weiger|niet akkoord|niks van|no way|dacht het niet|ik dacht van niet|liever niet)(?![a-z])/,
 );
@@ -32,7 +36,7 @@ export type Reply = 'accepts' | 'declines' | 'conditional' | 'doubts' | 'other';
 export const replyIn = once((text: string): Reply => {
   const start = text.slice(hesitation.exec(text)?.[0].length ?? 0);
   const asks = isAsked(text);
-  const agrees = (canAgree(text) && agreeing.test(start)) || agreeable(text);
+  const agrees = (canAgree(text) && agreeing.test(start)) || agreeable(text) || agreeingClause(text);
   if (declining(text) || defying(text)) return 'declines';
   if (canRefuse(text) && refusingStart.test(start) && !agreeable(text)) return 'declines';
   if (!agrees) return doubting(text) ? 'doubts' : 'other';

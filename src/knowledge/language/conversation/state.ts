@@ -33,6 +33,8 @@ export type Phase = (typeof phases)[number];
 export interface Payment {
   readonly date: string | null;
   readonly cents: number | null;
+  /** The day is the end of a period ("ergens in maart"). */
+  readonly vague?: true;
 }
 
 /** What somebody proposed or promised. */

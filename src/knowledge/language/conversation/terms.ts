@@ -34,7 +34,7 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
   const parts = speaksOfParts(text);
   // An interval ("80 euro in de maand") says so by itself.
-  const inParts = phrases.instalments?.interval != null || inInstalments(text);
+  const inParts = (phrases.instalments?.interval != null || inInstalments(text)) && !isPaymentRun(text, context);
   const plan = inParts ? phrases.instalments : null;
   const payments = onlyParts(pair(dates, amounts, context, plan !== null || sameAgain(text)), parts);
   const instalments = instalmentsOf(payments, plan, context.debtCents);
@@ -55,6 +55,14 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
     arrangement: instalments !== null || payments.length > 1 || inParts,
   };
 }
+
+/** "Wij betalen twee keer per maand" tells how somebody pays all his bills, not in how many parts this one. */
+function isPaymentRun(text: string, { role, acts }: TermsContext): boolean {
+  return role === 'customer' && !acts.includes('asks_arrangement') && (acts.includes('excuse_in_batch') || runs(text));
+}
+const runs = says(
+  /(?<![a-z])(?:(?:een|twee|drie|vier|1|2|3|4) keer|keer) (?:per|in de|in een|op een|de) (?:week|maand|jaar)(?![a-z])/,
+);
 
 const inInstalments = says(
   /(?<![a-z])(?:(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|aantal|\d+) keer|in (?:tweeen|drieen|vieren|vijven|zessen)|termijn\w*|schij[fv]\w*|delen|stukken|stukjes|tranches?|per (?:maand|week)|elke|iedere|maandelijks\w*|wekelijks\w*|afbetal\w*|aflos\w*|gespreid\w*|spreiden|om de|op de \w+ van|'s maands)(?![a-z])/,
@@ -85,7 +93,7 @@ function pair(
     return chosen === undefined ? [] : [{ date: null, cents: chosen }];
   }
   const datesLead = amounts.length === 0 || (dates[0] as Mention).start < (amounts[0] as Mention).start;
-  const payments: { date: string | null; cents: number | null }[] = [];
+  const payments: { date: string | null; cents: number | null; vague?: true }[] = [];
   const taken = new Set<Mention>();
   for (const [index, date] of dates.entries()) {
     const from = index === 0 ? 0 : (dates[index - 1] as Mention).end;
@@ -96,7 +104,7 @@ function pair(
     if (amount) taken.add(amount);
     const same = payments.find((payment) => payment.date === date.date);
     if (same) same.cents ??= amount?.cents ?? null;
-    else payments.push({ date: date.date, cents: amount?.cents ?? null });
+    else payments.push({ date: date.date, cents: amount?.cents ?? null, ...(date.vague ? { vague: true } : {}) });
   }
   const shared = amounts.length === 1 ? (amounts[0] as Mention).cents : null;
   if (inParts && shared !== null) for (const payment of payments) payment.cents ??= shared;

@@ -21,6 +21,23 @@ export function isTurnedDown(text: string, date: Piece): boolean {
   );
 }
 
+const choosing = /(?<![a-z])(?:doe maar|doe dan maar|maak er|maak er maar|liever|dan maar|wordt het|zeg maar) $/;
+const canChoose = canFit(choosing);
+
+/** A day that is chosen in so many words ("doe maar maandag"): what else stands around it says nothing against it. */
+export function isChosen(text: string, date: Piece): boolean {
+  return canChoose(text) && choosing.test(text.slice(Math.max(0, date.start - 20), date.start));
+}
+
+const asksRespite = says(
+  /(?<![a-z])(?:geef|geeft|krijg|krijgen|mag|mogen|kan|kunnen|uitstel|wacht|wachten|nodig|tijd|respijt|betaal\w*)(?![a-z])/,
+);
+
+/** Up to a day somebody is away or busy ("die vaart tot donderdag"); who asks for time until then means that day. */
+export function isStay(text: string, date: DatePhrase): boolean {
+  return /^tot /i.test(date.text) && !asksRespite(text);
+}
+
 const threatening =
   /(?<![a-z])als (?:u|je|ge|gij|jullie|hij|het|er|'t) [^.?!,]*(?<![a-z])(?:niet|niks|niets|geen|ni)(?![a-z])/;
 const canThreaten = canFit(threatening);
@@ -89,7 +106,7 @@ export function oneDay<T extends Piece & { readonly date: string | null }>(
 
 const now = '(?:nu|meteen|direct|gelijk|onmiddellijk|subiet|dadelijk|ineens|zo dadelijk|zo meteen)';
 const doesNow = new RegExp(
-  `(?<![a-z])(?:(?:doe|maak|betaal|zet|stort|regel|boek|schrijf|voldoe)[^.?!,]{0,25} ${now}(?! (?:niet|geen|ni|even niet))|${now} [^.?!,]{0,20}(?:doen|over|overmaken|overschrijven|betalen|betaal|storten|stort|regelen|voldoen|klaarzetten))(?![a-z])`,
+  `(?<![a-z])(?:(?:(?:doe|maak|betaal|stort|boek|schrijf|voldoe)[^.?!,]{0,25}|(?:zet|regel)(?: ik)? (?:het|hem|'m|m|dat|die|ze|alles|de betaling)[^.?!,]{0,15}) ${now}(?! (?:niet|geen|ni|even niet))|${now} [^.?!,]{0,20}(?:doen|over|overmaken|overschrijven|betalen|betaal|storten|stort|regelen|voldoen|klaarzetten))(?![a-z])`,
 );
 const asksNow = new RegExp(
   `(?<![a-z])(?:kunt|kun|kan|wilt|wil|lukt|zullen|past)[^.?!]{0,50}${now}[^.?!]{0,20}(?:betalen|overmaken|storten|doen|regelen|voldoen|in orde)(?![a-z])`,
@@ -121,7 +138,7 @@ export function isPutOff(text: string, date: DatePhrase): boolean {
 
 /** The agent asks when it was paid: the days in the answer are over. */
 export const asksWhenPaid = says(
-  /(?<![a-z])(?:(?:hebt|heeft|heb|had|hadt) (?:u|je|jij|ge|gij|jullie)[^.?!]* (?:gedaan|betaald|overgemaakt|gestort|overgeschreven|voldaan)|(?:is|was|werd) (?:dat|het|die|hij)[^.?!]{0,20}(?:gebeurd|betaald|gestort|gedaan|overgemaakt))(?![a-z])/,
+  /(?<![a-z])(?:(?:hebt|heeft|heb|had|hadt) (?:u|je|jij|ge|gij|jullie)[^.?!]* (?:gedaan|betaald|overgemaakt|gestort|overgeschreven|voldaan)|(?:is|was|werd) (?:dat|het|die|hij)[^.?!]{0,20}(?:gebeurd|betaald|gestort|gedaan|overgemaakt)|(?:wanneer|welke dag|welke datum|hoe laat) was (?:dat|het|'t))(?![a-z])/,
 );
 
 /** The day in the past that somebody means with a day that reads as one to come. */

@@ -59,7 +59,7 @@ function kindOf(transcript: Transcript): OutcomeKind {
   const refusedLater = refusalTurn !== null && refusalTurn > agreedAt;
   if (deal && !refusedLater) {
     const first = deal.payments[0];
-    const inParts = deal.arrangement || deal.payments.length > 1;
+    const inParts = (deal.arrangement || deal.payments.length > 1) && !isOneInvoice(transcript, deal);
     if (inParts && (first?.date || first?.cents || deal.instalments)) return 'arrangement';
     if (first?.date) return 'promise';
   }
@@ -70,6 +70,14 @@ function kindOf(transcript: Transcript): OutcomeKind {
   if (refusalTurn !== null && !comesRound(transcript, refusalTurn)) return 'refusal';
   if (callbackTurn !== null) return 'callback';
   return 'none';
+}
+
+/** One invoice is paid whole, and another one some day: that is a promise of the first, not payment in parts. */
+function isOneInvoice(transcript: Transcript, { payments }: Deal): boolean {
+  const [first, second] = payments;
+  if (payments.length !== 2 || first?.cents == null || second?.vague !== true || second.cents !== null) return false;
+  const invoices = transcript.dialogue.customer?.invoices ?? [];
+  return invoices.length > 1 && invoices.some((one) => Math.abs(one.openCents - (first.cents ?? 0)) < 100);
 }
 
 /** Who refused twice or more, last of all, and whose complaint nobody took in, has gone from complaining to refusing. */

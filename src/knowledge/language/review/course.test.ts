@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { earOf, testCall } from '#knowledge/language/review/calls.testing.ts';
+import { reviewWith } from '#knowledge/language/review/review.ts';
+
+const two = [
+  { number: '25-310', openCents: 120_000 },
+  { number: '25-344', openCents: 30_000 },
+];
+const opening = `
+a: Goedemiddag, met Roos van Maasstad Zand. Spreek ik met de heer Van Laar? [identifies_self closed_question verifies_identity]
+c: Ja, daar spreekt u mee.
+a: Meneer Van Laar, factuur 25-310 van € 1.200 staat sinds 1 oktober open. [states_purpose]
+`;
+const outcome = (rest: string, invoices = two.slice(0, 1)) => {
+  const call = testCall('course', opening + rest, invoices);
+  const { kind, date, amountCents } = reviewWith(call.dialogue, earOf(call)).outcome;
+  return { kind, date, amountCents };
+};
+
+describe('a day that is no day of paying', () => {
+  it.each([
+    [
+      'to lay it before somebody',
+      'Zal ik de factuur mailen, zodat u hem maandag kunt voorleggen? [closed_question]',
+      'Ja, graag.',
+    ],
+    [
+      'up to which somebody is away',
+      'Is de zaakvoerder er vandaag? [closed_question]',
+      'Nee, die vaart tot maandag. [concrete_promise]',
+    ],
+  ])('%s', (_name, asked, answer) => {
+    expect(
+      outcome(`c: Daar moet de baas over beslissen. [excuse_approval_pending]\na: ${asked}\nc: ${answer}`),
+    ).toMatchObject({
+      kind: 'none',
+      date: null,
+    });
+  });
+
+  it('on which an alarm is set now', () => {
+    const found = outcome(`
+      c: Ik doe het dinsdag. [concrete_promise]
+      a: Dinsdag 25 november dus, 1.200 euro. [concrete_agreement]
+      c: Ja, ik zet nu een wekker in mijn telefoon. [concrete_promise]`);
+    expect(found).toMatchObject({ kind: 'promise', date: '2025-11-25' });
+  });
+});
+
+describe('a day that is chosen', () => {
+  it('with "doe maar", whatever stands around it without punctuation', () => {
+    const found = outcome(`
+      a: wanneer kan het betaald worden [asks_date open_question]
+      c: vrijdag nee vrijdag zit ik de hele dag in breda dan ben ik laat thuis doe maar maandag [concrete_promise]
+      a: goed dat noteer ik`);
+    expect(found).toMatchObject({ kind: 'promise', date: '2025-11-24' });
+  });
+
+  it('as the first of several payments ("vanaf")', () => {
+    const found = outcome(`
+      c: Kan het in stukjes? Zeg honderd per maand? [asks_arrangement]
+      a: Dan wordt het honderd euro per maand, vanaf 1 december. [offers_arrangement proposes_date]
+      c: Eén december, ja, goed.`);
+    expect(found).toEqual({ kind: 'arrangement', date: '2025-12-01', amountCents: 10_000 });
+  });
+});
+
+describe('what was paid already', () => {
+  it('takes the days of "welke dag was dat" for days that are over', () => {
+    const found = outcome(`
+      c: Dat kan niet, die is betaald. [excuse_already_paid]
+      a: Welke dag was dat? [open_question probes]
+      c: Maandag of dinsdag, daar wil ik af zijn. [concrete_promise]`);
+    expect(found).toMatchObject({ kind: 'paid' });
+  });
+  it('is the whole amount when the customer says yes to that', () => {
+    const found = outcome(`
+      c: Die heb ik maandag overgemaakt. [excuse_already_paid]
+      a: Was dat het hele bedrag? [closed_question probes]
+      c: Ja, dat klopt.`);
+    expect(found).toEqual({ kind: 'paid', date: '2025-11-17', amountCents: 120_000 });
+  });
+  it('is not what others paid for themselves', () => {
+    const found = outcome(`
+      c: We hebben geen geld. [excuse_no_cash]
+      a: Kunnen de leden niets voorschieten? [closed_question]
+      c: Nee, die hebben hun eigen kosten al betaald.`);
+    expect(found).toMatchObject({ kind: 'none' });
+  });
+});
+
+describe('a promise', () => {
+  it('is one invoice that is paid whole, when the other follows some day', () => {
+    const found = outcome(
+      `c: De grote betaal ik maandag. [concrete_promise]
+       a: En 25-344, die 300 euro? [open_question]
+       c: Ergens in januari. [vague_promise]
+       a: Dus maandag 24 november 1.200 euro op 25-310, en de rest volgt in januari. [summary concrete_agreement]
+       c: Ja.`,
+      two,
+    );
+    expect(found).toEqual({ kind: 'promise', date: '2025-11-24', amountCents: 120_000 });
+  });
+  it('is no arrangement because somebody pays all his bills twice a month', () => {
+    const found = outcome(`
+      c: Wij betalen twee keer per maand, dus hij gaat mee op de 30e. [excuse_in_batch concrete_promise]
+      a: Goed, dan noteer ik 1.200 euro op de 30e. [concrete_agreement]`);
+    expect(found).toEqual({ kind: 'promise', date: '2025-11-30', amountCents: 120_000 });
+  });
+});
