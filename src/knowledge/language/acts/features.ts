@@ -225,6 +225,10 @@ export function echoOf(heard: Heard, echo = emptyEcho()): Echo {
 
 /** The number of phrase flags of a role: three for each act. */
 export function flagOf(role: Role, act: Act, strength: 'strong' | 'weak' | 'against'): number {
-  const index = actsOf(role).indexOf(act);
+  return flagAt(actsOf(role).indexOf(act), strength);
+}
+
+/** The same for an act by its number among those of the role. */
+export function flagAt(index: number, strength: 'strong' | 'weak' | 'against'): number {
   return index * 3 + (strength === 'strong' ? 0 : strength === 'weak' ? 1 : 2);
 }

@@ -75,15 +75,25 @@ export function weightAt({ bytes, width }: ActModel, row: number, act: number): 
 
 /** How much one feature of each group counts in this utterance. Words count less the more there are. */
 export function valuesOf(heard: Heard, values: Float64Array): void {
-  values.fill(0);
-  for (let index = 0; index < heard.count; index += 1) {
-    const kind = heard.groups[index] as number;
-    values[kind] = (values[kind] as number) + 1;
+  const { groups, count } = heard;
+  let lexical = 0;
+  let topics = 0;
+  let before = 0;
+  for (let index = 0; index < count; index += 1) {
+    const kind = groups[index] as number;
+    if (kind === group.lexical) lexical += 1;
+    else if (kind === group.topic) topics += 1;
+    else if (kind === group.before) before += 1;
   }
   values[group.phrase] = 1;
   values[group.form] = 1;
-  for (let kind = group.lexical; kind <= group.before; kind += 1)
-    values[kind] = 3 / Math.sqrt(Math.max(4, values[kind] as number));
+  values[group.lexical] = valueAmong(lexical);
+  values[group.topic] = valueAmong(topics);
+  values[group.before] = valueAmong(before);
+}
+
+function valueAmong(count: number): number {
+  return 3 / Math.sqrt(Math.max(4, count));
 }
 
 const GROUPS = 5;
@@ -96,8 +106,8 @@ const sums = new Float64Array(32);
 const gathered = new Int32Array(GROUPS * MOST_ADDED);
 const EVERY_OTHER = 0x00ff00ff;
 
-/** Gives each act its probability in `into`, and each feature its row in `heard.rows`. */
-export function score(model: ActModel, heard: Heard, into: Float64Array): void {
+/** Gives each act its probability in `into`, and each feature its row in `heard.rows`; returns how much a feature of each group counted. */
+export function score(model: ActModel, heard: Heard, into: Float64Array): Float64Array {
   valuesOf(heard, values);
   const { unit, bias, acts, width } = model;
   const { ids, groups, count, rows: found } = heard;
@@ -106,14 +116,16 @@ export function score(model: ActModel, heard: Heard, into: Float64Array): void {
     const row = rowOf(model, ids[index] as number);
     found[index] = row;
     if (row < 0) continue;
-    const kind = groups[index] as number;
+    // Phrases and form count alike, so they are added together.
+    const kind = Math.max(group.form, groups[index] as number);
     if (added[kind] === MOST_ADDED) pour(model, kind);
     gathered[kind * MOST_ADDED + (added[kind] as number)] = row * width;
     added[kind] = (added[kind] as number) + 1;
   }
-  for (let kind = 0; kind < GROUPS; kind += 1) pour(model, kind);
+  for (let kind = group.form; kind < GROUPS; kind += 1) pour(model, kind);
   for (let act = 0; act < acts; act += 1)
     into[act] = 1 / (1 + Math.exp(-((sums[act] as number) * unit + (bias[act] as number))));
+  return values;
 }
 
 /** Adds the rows that were gathered for a group to the sums of the acts, eight acts at a time. */

@@ -1,6 +1,6 @@
-import { type Echo, echoOf, emptyEcho, flagOf, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
+import { type Echo, echoOf, emptyEcho, flagAt, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role, SURE } from '#knowledge/language/acts/labels.ts';
-import { type ActModel, score, unpack, valuesOf, weightAt } from '#knowledge/language/acts/model.ts';
+import { type ActModel, score, unpack, weightAt } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { agentWeights } from '#knowledge/language/acts/weights-agent.ts';
 import { customerWeights } from '#knowledge/language/acts/weights-customer.ts';
@@ -52,8 +52,7 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
   const before = echoFor(previous);
   const heard = hear(role, text, before, tokens);
   if (heard.words.length === 0) return [];
-  score(model, heard, probabilities);
-  valuesOf(heard, values);
+  const values = score(model, heard, probabilities);
   const found: SpeechAct[] = [];
   const acts = actsOf(role);
   for (let index = 0; index < acts.length; index += 1) {
@@ -62,7 +61,7 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
     if (probability < threshold) continue;
     const act = acts[index] as Act;
     const confidence = confidenceOf(probability, threshold, model.sure[index] as number);
-    found.push({ act, ...evidence(model, heard, act, index), confidence: Math.round(confidence * 1000) / 1000 });
+    found.push({ act, ...evidence(model, heard, values, index), confidence: Math.round(confidence * 1000) / 1000 });
   }
   last = { role, text };
   echoOf(heard, echoOfLast);
@@ -74,12 +73,10 @@ function confidenceOf(probability: number, threshold: number, sure: number): num
   return 0.5 + (SURE - 0.5) * ((probability - threshold) / (sure - threshold));
 }
 
-const values = new Float64Array(5);
-
 /** The phrase that shows the act; without one, the clause around the words that weigh most. */
-function evidence(model: ActModel, heard: Heard, act: Act, column: number): { start: number; end: number } {
+function evidence(model: ActModel, heard: Heard, values: Float64Array, column: number): { start: number; end: number } {
   const { matcher } = phrasesFor(heard.role);
-  const flag = flagOf(heard.role, act, 'strong');
+  const flag = flagAt(column, 'strong');
   const first = matcher.first[flag] as number;
   if (first >= 0) return span(heard, first, matcher.last[flag] as number);
   let best = 0;

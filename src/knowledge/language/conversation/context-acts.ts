@@ -131,6 +131,12 @@ const checks = says(
 const steps =
   /(?<![a-z])(?:(?:u|je|ge|jij|gij|hij|zij|ze|[a-z]+) (?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt)|(?:bel|betaal|stort|stuur|mail|krijg|maak) (?:u|je|ge|jij|gij)|(?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt) (?:u|je|ge|jij|gij|de|het|onze|er)|ik (?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal)|(?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal) ik)(?![a-z])/g;
 const canNameSteps = canFit(steps);
+
+/** More than one step is named. */
+function namesSteps(text: string): boolean {
+  return canNameSteps(text) && (text.match(steps)?.length ?? 0) > 1;
+}
+
 const namesDay = says(/(?<![a-z])(?:morgen|overmorgen|\w+dag|uur|vandaag|vanmiddag|week)(?![a-z])/);
 const drawsTogether = says(
   /(?:^|[.!,:;] |(?<![a-z])(?:goed|prima|oke|mooi|fijn|allez|dank u(?: wel)?(?: \w+)?) )(?:dus|dan|goed:|zo noteer)(?![a-z])/,
@@ -143,13 +149,12 @@ function summarises(state: ConversationState, facts: ContextFacts): boolean {
   if (facts.acts.includes('summary')) return deal !== null || dated || said?.cents != null || announces(facts.text);
   if (state.turn < 6 || facts.acts.includes('states_purpose')) return false;
   if (announces(facts.text)) return true;
-  const count = canNameSteps(facts.text) ? (facts.text.match(steps)?.length ?? 0) : 0;
-  const sums = count > 1 && dated && drawsTogether(facts.text) && !facts.acts.includes('trade_offer');
-  if (sums && !facts.acts.includes('pressure')) return true;
+  const sums = dated && drawsTogether(facts.text) && !facts.acts.includes('trade_offer');
+  if (sums && !facts.acts.includes('pressure') && namesSteps(facts.text)) return true;
   if (!deal || !said) return false;
   const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
   if (!same || facts.text.length < 40) return false;
-  if (checks(facts.text) || (said.cents !== null && count > 1)) return true;
+  if (checks(facts.text) || (said.cents !== null && namesSteps(facts.text))) return true;
   return deal.turns.length >= 2 && repeats(facts.text);
 }
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#kernel/dates.ts';
+import { addDays, type Day } from '#kernel/dates.ts';
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { promisesPayment, proposesPayment } from '#knowledge/language/conversation/own-words.ts';
 import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
@@ -38,6 +38,14 @@ export interface Mention {
 /** Furthest day that somebody can mean in a call about money, in days. */
 const horizon = 400;
 
+let lastOf: { readonly callDate: Day; readonly furthest: Day } | null = null;
+
+/** The furthest day for a call on a day; all of a call is on the same one. */
+function furthestDay(callDate: Day): Day {
+  if (lastOf?.callDate !== callDate) lastOf = { callDate, furthest: addDays(callDate, horizon) };
+  return lastOf.furthest;
+}
+
 /** What is needed to read terms from an utterance. */
 export interface TermsContext {
   readonly role: Role;
@@ -68,6 +76,7 @@ const speaksOfRest = says(/(?<![a-z])(?:rest|restant|andere helft|tweede|restere
 export function dateMentions(text: string, phrases: Phrases, context: TermsContext, wanted: boolean): Mention[] {
   const mentions: Mention[] = [];
   const inParts = phrases.instalments !== null || speaksOfParts(text);
+  const furthest = furthestDay(context.callDate);
   for (const [index, date] of phrases.dates.entries()) {
     const next = phrases.dates[index + 1];
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
@@ -77,7 +86,7 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
     const day =
       knownDay(date, phrases.dates, [...context.knownDates, ...context.saidDays]) ??
       (begins ? date.from : dayMeant(date));
-    if (!day || day < context.callDate || daysBetween(context.callDate, day) > horizon) continue;
+    if (!day || day < context.callDate || day > furthest) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
     if (context.role === 'customer' && (isPayday(text, date, limits) || isOver(text, date) || isStay(text, date)))
       continue;

@@ -29,27 +29,41 @@ export function tightPiece(text: string, start: number, end: number, limits: Pie
 /** The sentence around a place. */
 export function sentencePiece(text: string, start: number, end: number): Piece {
   let from = start;
-  while (from > 0 && start - from < 300 && !(isStop(text[from - 1]) && text[from] === ' ')) from -= 1;
+  while (from > 0 && start - from < 300 && !(isStop(text.charCodeAt(from - 1)) && text.charCodeAt(from) === SPACE))
+    from -= 1;
   let to = end;
-  while (to < text.length && to - end < 300 && !(isStop(text[to]) && (to + 1 >= text.length || text[to + 1] === ' ')))
-    to += 1;
+  while (to < text.length && to - end < 300 && !(isStop(text.charCodeAt(to)) && endsAt(text, to + 1))) to += 1;
   return { start: from, end: to };
 }
 
-function isStop(letter: string | undefined): boolean {
-  return letter === '.' || letter === '?' || letter === '!' || letter === ';' || letter === '…';
+// By their numbers: letter by letter a text is walked over for each day and amount in it.
+const SPACE = 32;
+const stops = new Set(Array.from('.?!;…', (sign) => sign.charCodeAt(0)));
+const marks = new Set([...stops, ...Array.from(',:–()', (sign) => sign.charCodeAt(0))]);
+
+/** Letters and the space are no signs: what most of a text is made of is told from them at once. */
+function canBeSign(code: number): boolean {
+  return code < 97 ? code > SPACE && code < 64 : code > 122;
 }
 
-function isMark(letter: string | undefined): boolean {
-  return isStop(letter) || letter === ',' || letter === ':' || letter === '–' || letter === '(' || letter === ')';
+function isStop(code: number): boolean {
+  return canBeSign(code) && stops.has(code);
+}
+
+function isMark(code: number): boolean {
+  return canBeSign(code) && marks.has(code);
+}
+
+function endsAt(text: string, index: number): boolean {
+  return index >= text.length || text.charCodeAt(index) === SPACE;
 }
 
 function breaksBefore(text: string, index: number): boolean {
-  return text[index] === ' ' && isMark(text[index - 1]);
+  return text.charCodeAt(index) === SPACE && isMark(text.charCodeAt(index - 1));
 }
 
 function breaksAt(text: string, index: number): boolean {
-  return isMark(text[index]) && (index + 1 >= text.length || text[index + 1] === ' ');
+  return isMark(text.charCodeAt(index)) && endsAt(text, index + 1);
 }
 
 /** What a piece of a plain text is about: paying, something else, or it does not say. */

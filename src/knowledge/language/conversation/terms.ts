@@ -28,10 +28,10 @@ const proposing: ReadonlySet<Act> = new Set<Act>([
 export function termsIn(text: string, phrases: Phrases, context: TermsContext): Terms | null {
   const proposes = context.acts.some((act) => proposing.has(act));
   const dates = dateMentions(text, phrases, context, proposes || context.answersWhen);
-  const amounts = amountMentions(text, phrases, context, dates);
   const said = dates.some((date) => date.sure);
-  const used = proposes || context.answersWhen || said;
-  if (!used || (dates.length === 0 && amounts.length === 0 && phrases.instalments === null)) return null;
+  if (!proposes && !context.answersWhen && !said) return null;
+  const amounts = amountMentions(text, phrases, context, dates);
+  if (dates.length === 0 && amounts.length === 0 && phrases.instalments === null) return null;
   const parts = speaksOfParts(text);
   // An interval ("80 euro in de maand") says so by itself.
   const inParts = (phrases.instalments?.interval != null || inInstalments(text)) && !isPaymentRun(text, context);

@@ -140,7 +140,8 @@ function coinAt(tokens: readonly Token[], index: number, from: number, times: nu
 
 /** "een paar honderd euro", "enkele duizenden". */
 function fewHundred(tokens: readonly Token[], index: number): AmountSpan | null {
-  if (!/^(?:paar|enkele)$/.test(tokens[index]?.norm ?? '')) return null;
+  const norm = tokens[index]?.norm;
+  if (norm !== 'paar' && norm !== 'enkele') return null;
   const times = { honderd: 100, duizend: 1000, tientjes: 10 }[tokens[index + 1]?.norm ?? ''];
   if (times === undefined) return null;
   const from = tokens[index - 1]?.norm === 'een' ? index - 1 : index;

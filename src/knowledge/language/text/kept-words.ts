@@ -7,8 +7,8 @@ const LONGEST_KEPT = 32;
  * found by their letters in the text, none is cut out of it twice.
  */
 export class KeptWords<T> {
-  /** A table by hash of places in `words` and `values`, plus one; 0 where it is empty. */
-  private readonly slots = new Int32Array(SLOTS);
+  /** A table by hash of places in `words` and `values`, plus one; 0 where it is empty. Few bytes, for each word is looked up in it. */
+  private readonly slots = new Uint16Array(SLOTS);
   private readonly words: string[] = [];
   private readonly values: T[] = [];
   private readonly make: (word: string) => T;

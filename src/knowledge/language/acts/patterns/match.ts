@@ -87,9 +87,10 @@ export class PhraseMatcher {
     const { seen, comes, waiting, word } = this;
     const counted = this.before + word;
     const lastAtom = place + (rows[place] as number);
-    for (let at = place + 1; at <= lastAtom; at += 1) seen[rows[at] as number] = counted;
     let kept = 0;
     const before = this.active * WAIT;
+    // Only steps that wait ask what this word is.
+    if (before > 0) for (let at = place + 1; at <= lastAtom; at += 1) seen[rows[at] as number] = counted;
     // Steps that were waiting: those that fit go on, those whose gap is used up fall away.
     for (let at = 0; at < before; at += WAIT) {
       const from = waiting[at + 3] as number;

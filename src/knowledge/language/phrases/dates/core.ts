@@ -78,6 +78,8 @@ const skipped = new Set(['eh', 'uh', 'ehm', 'uhm', 'euh']);
 
 /** The next token that is no filler, at or after a place. */
 export function at(reading: Reading, index: number): number {
+  // Fillers are short words.
+  if ((reading.norms[index] ?? '').length > 3) return index;
   let place = index;
   while (skipped.has(reading.norms[place] ?? '')) place += 1;
   return place;

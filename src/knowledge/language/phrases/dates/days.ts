@@ -184,8 +184,9 @@ export function relativeDay(reading: Reading, start: number): DateCore | null {
   const end = skipDayPart(reading, start + 1);
   const dated = datedWeekday(reading, end);
   const saysWeekday = weekdayAt(reading, end) !== null ? weekdayCore(reading, end, null) : null;
-  const agreeing = [dated, saysWeekday].find((other) => other?.from === reading.today + offset);
-  return core(single(reading.today + offset), start, agreeing?.end ?? end, 'day');
+  const day = reading.today + offset;
+  const agreeing = dated?.from === day ? dated : saysWeekday?.from === day ? saysWeekday : null;
+  return core(single(day), start, agreeing?.end ?? end, 'day');
 }
 
 /** "Pasen", "tweede kerstdag", "oud en nieuw 2027". */
