@@ -77,25 +77,25 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
   const mentions: Mention[] = [];
   const inParts = phrases.instalments !== null || speaksOfParts(text);
   const furthest = furthestDay(context.callDate);
+  const known = [...context.knownDates, ...context.saidDays];
   for (const [index, date] of phrases.dates.entries()) {
     const next = phrases.dates[index + 1];
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
     if (date.ambiguous && next?.start === date.start) continue;
     if (isTurnedDown(text, date) || isOnlyThreatened(text, date)) continue;
     const begins = inParts && beginsOn(date);
-    const day =
-      knownDay(date, phrases.dates, [...context.knownDates, ...context.saidDays]) ??
-      (begins ? date.from : dayMeant(date));
+    const day = knownDay(date, phrases.dates, known) ?? (begins ? date.from : dayMeant(date));
     if (!day || day < context.callDate || day > furthest) continue;
     const limits: Piece = { start: before(phrases.dates, date), end: next?.start ?? text.length };
     if (context.role === 'customer' && (isPayday(text, date, limits) || isOver(text, date) || isStay(text, date)))
       continue;
     const around = purposeAround(text, date, limits);
     const purpose = around === 'other' && isChosen(text, date) ? 'open' : around;
-    const sentence = sentencePiece(text, date.start, date.end);
-    const sure = saysPayment(text.slice(sentence.start, sentence.end), context.role) && purpose === 'payment';
-    const repeated = context.saidDays.includes(day) && purpose === 'payment';
-    if (purpose === 'other' || (!wanted && !sure && !repeated)) continue;
+    const pays = purpose === 'payment';
+    if (purpose === 'other' || (!wanted && !pays)) continue;
+    const sure = pays && saysPayment(text, date, context.role);
+    const repeated = pays && context.saidDays.includes(day);
+    if (!wanted && !sure && !repeated) continue;
     if (purpose === 'open' && context.otherDays.includes(day) && phrases.amounts.length === 0) continue;
     const vague = begins ? date.grain !== 'day' : (date.vague && !date.ambiguous) || date.kind === 'range';
     mentions.push({
@@ -105,7 +105,7 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
       cents: null,
       vague,
       sure: sure || repeated,
-      pays: purpose === 'payment',
+      pays,
     });
   }
   if (mentions.length === 0) {
@@ -154,7 +154,9 @@ function arrives(text: string, place: Piece): boolean {
   return arriving.test(near) && !/(?<![a-z])(?:stuur|mail|langs|bel)(?![a-z])/.test(near);
 }
 
-function saysPayment(sentence: string, role: Role): boolean {
+function saysPayment(text: string, place: Piece, role: Role): boolean {
+  const { start, end } = sentencePiece(text, place.start, place.end);
+  const sentence = text.slice(start, end);
   return role === 'customer' ? promisesPayment(sentence) : proposesPayment(sentence);
 }
 
