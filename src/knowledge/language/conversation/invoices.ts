@@ -44,8 +44,12 @@ const canNameNumber = canFit(namedNumber);
 function unknownNumbers(text: string): string[] {
   if (!canNameNumber(text)) return [];
   const numbers: string[] = [];
-  for (const match of text.matchAll(namedNumber)) if (match[1]) numbers.push(match[1].toUpperCase());
-  return [...new Set(numbers)];
+  namedNumber.lastIndex = 0;
+  for (let match = namedNumber.exec(text); match; match = namedNumber.exec(text)) {
+    const number = (match[1] as string).toUpperCase();
+    if (!numbers.includes(number)) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** All codes in a text, bare ("hk3011"), with the spoken ones joined ("twee twee nul zes" → "2206"). */
