@@ -23,6 +23,8 @@ export interface Negotiation {
   readonly reply: Reply;
   /** The customer refuses to pay, and not only a part. */
   readonly refuses: boolean;
+  /** A bare day answers the question when it is paid. */
+  readonly answersWhen: boolean;
 }
 
 /** What agreeing changes in the state. */
@@ -83,7 +85,8 @@ function customerSays(state: ConversationState, said: Negotiation): TableAndDeal
     return { table, deal: dealFrom(mergeTerms(deal, terms), deal.acceptedAt, [...deal.turns, turn]) };
   // A day that was promised in passing waits for the other side to repeat it.
   const calls = acts.includes('will_call_back') || speaksOfCallingBack(said.text);
-  if (terms && !deal && !terms.vague && !calls && acts.includes('concrete_promise') && isSpokenOf(state, terms))
+  const names = acts.includes('concrete_promise') || (said.answersWhen && reply !== 'doubts' && !isAsked(said.text));
+  if (terms && !deal && !terms.vague && !calls && names && isSpokenOf(state, terms))
     return { table: mergeTerms(offer ?? table, terms), deal: stands };
   // An answer that is no yes takes the offer off the table; a question or a murmur leaves it there.
   const leaves = reply === 'declines' || reply === 'doubts' || reply === 'conditional' || asks || !isMurmur(said.text);

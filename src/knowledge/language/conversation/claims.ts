@@ -28,6 +28,13 @@ interface Said {
 /** Under this confidence a complaint is a weak sign: it counts when it comes back or is taken in. */
 const sureFrom = 0.65;
 
+/** From this confidence a complaint stands though no word in it names a fault. */
+const certainFrom = 0.85;
+
+function isCertain({ heard }: Said, labels: readonly Act[]): boolean {
+  return heard.acts.some((one) => labels.includes(one.act) && one.confidence >= certainFrom);
+}
+
 /** How the complaint stands after an utterance. */
 export function complaintAfter(state: ConversationState, said: Said): ConversationState['complaint'] {
   const now = state.complaint;
@@ -50,7 +57,8 @@ export function complaintAfter(state: ConversationState, said: Said): Conversati
   if (labels.length > 0 || demands)
     return {
       turns: [...(now?.turns ?? []), turn].slice(-20),
-      doubted: (now?.doubted ?? true) && (!sure || doubts(text)),
+      doubted:
+        (now?.doubted ?? true) && (!(sure && (demands || findsFault(text) || isCertain(said, labels))) || doubts(text)),
       registered: now?.registered ?? false,
       labelled: now?.labelled === true || sure,
       demands: now?.demands === true || demands,

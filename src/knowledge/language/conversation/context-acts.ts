@@ -1,7 +1,7 @@
 import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 import { canFit, says } from '#knowledge/language/conversation/pattern.ts';
-import { threatensOrDoubts } from '#knowledge/language/conversation/plain-agent.ts';
-import { letsPass, takesLeave } from '#knowledge/language/conversation/replies.ts';
+import { letsGo, threatensOrDoubts } from '#knowledge/language/conversation/plain-agent.ts';
+import { letsPass, replyIn, takesLeave } from '#knowledge/language/conversation/replies.ts';
 import { isSharp } from '#knowledge/language/conversation/sharp-words.ts';
 import type { ConversationState, Terms } from '#knowledge/language/conversation/state.ts';
 import { askingActs, excuseActs } from '#knowledge/language/conversation/words.ts';
@@ -48,12 +48,17 @@ function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   const { previous } = state;
   if (previous?.role !== 'customer') return facts.acts.includes('accepts_vague');
   if (facts.acts.some((act) => askingActs.includes(act) && act !== 'why_question')) return false;
+  // Who does not know, or leaves a way out ("en als het niet gaat, laat ik iets weten"), and gets that, whatever was agreed.
+  const reply = replyIn(previous.text);
+  if (letsGo(facts.text) && (reply === 'doubts' || reply === 'conditional')) return true;
   // A day that was promised or agreed on makes later "zodra het kan" small talk.
   if (previous.acts.includes('concrete_promise')) return false;
   if (state.concreteTurn === state.turn && !previous.acts.some((act) => evasive.has(act))) return false;
   const agreed = state.deal?.acceptedAt != null && state.deal.payments[0]?.date && !state.deal.vague;
   if (agreed && !previous.acts.includes('vague_promise')) return false;
-  if (facts.acts.includes('accepts_vague')) return true;
+  // A no is an answer.
+  const refused = previous.acts.includes('refuses') && !previous.acts.includes('vague_promise');
+  if (facts.acts.includes('accepts_vague')) return !refused || letsGo(facts.text);
   const waits = state.open.some((one) => one.kind === 'vague' && one.turn === state.turn);
   const dodges = previous.acts.some((act) => evasive.has(act)) && !previous.acts.includes('concrete_promise');
   return (waits || dodges) && letsPass(facts.text) && !facts.acts.includes('pressure');
@@ -116,7 +121,7 @@ function fixesAgreement(state: ConversationState, facts: ContextFacts): boolean 
 }
 
 const repeats = says(
-  /(?<![a-z])(?:samengevat|samenvattend|ik vat|vat (?:het|ik)|kort(?:om)?|nog (?:even|eens)|even (?:rustig )?na|herhaal|noteer|genoteerd|zet ik (?:het|op|in)|afgesproken|spreken we af|afspraak|dus|voor de (?:goede orde|duidelijkheid|zekerheid)|even recapituleren|op een rij|klopt dat|heb ik (?:het|dat) (?:zo )?goed|resumeren)(?![a-z])/,
+  /(?<![a-z])(?:samengevat|samenvattend|ik vat|vat (?:het|ik)|kort(?:om)?|nog (?:even|eens)|even (?:rustig )?na|herhaal|afgesproken|spreken we af|afspraak|voor de (?:goede orde|duidelijkheid|zekerheid)|even recapituleren|op een rij|klopt dat|heb ik (?:het|dat) (?:zo )?goed|resumeren)(?![a-z])|(?:^|[.!,:;] )(?:(?:goed|prima|oke|mooi|allez),? )?dus(?![a-z])/,
 );
 
 /** Words that say that what follows is a summary. */
@@ -129,15 +134,17 @@ const checks = says(
 );
 /** One step that somebody takes next. */
 const steps =
-  /(?<![a-z])(?:(?:u|je|ge|jij|gij|hij|zij|ze|[a-z]+) (?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt)|(?:bel|betaal|stort|stuur|mail|krijg|maak) (?:u|je|ge|jij|gij)|(?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt) (?:u|je|ge|jij|gij|de|het|onze|er)|ik (?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal)|(?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal) ik)(?![a-z])/g;
+  /(?<![a-z])(?:(?:u|je|ge|jij|gij|hij|zij|ze|[a-z]+) (?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt|legt|zoekt|laat)|(?:bel|betaal|stort|stuur|mail|krijg|maak) (?:u|je|ge|jij|gij)|(?:belt|stuurt|mailt|vraagt|krijgt|betaalt|stort|maakt|komt|brengt|legt|zoekt|laat) (?:u|je|ge|jij|gij|de|het|onze|er)|ik (?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal)|(?:bel|stuur|mail|open|leg|zet|noteer|schrijf|haal) ik)(?![a-z])/g;
 const canNameSteps = canFit(steps);
 
 /** More than one step is named. */
-function namesSteps(text: string): boolean {
+export function namesSteps(text: string): boolean {
   return canNameSteps(text) && (text.match(steps)?.length ?? 0) > 1;
 }
 
-const namesDay = says(/(?<![a-z])(?:morgen|overmorgen|\w+dag|uur|vandaag|vanmiddag|week)(?![a-z])/);
+const namesDay = says(
+  /(?<![a-z])(?:morgen\w*|overmorgen|\w+dag|uur|vandaag|\w+middag|\w+avond|\w+ochtend|straks|week)(?![a-z])/,
+);
 const drawsTogether = says(
   /(?:^|[.!,:;] |(?<![a-z])(?:goed|prima|oke|mooi|fijn|allez|dank u(?: wel)?(?: \w+)?) )(?:dus|dan|goed:|zo noteer)(?![a-z])/,
 );
@@ -155,7 +162,8 @@ function summarises(state: ConversationState, facts: ContextFacts): boolean {
   const same = said.date !== null && deal.payments.some((payment) => payment.date === said.date);
   if (!same || facts.text.length < 40) return false;
   if (checks(facts.text) || (said.cents !== null && namesSteps(facts.text))) return true;
-  return deal.turns.length >= 2 && repeats(facts.text);
+  // What is fixed here for the first time repeats nothing.
+  return deal.turns.length >= 2 && deal.acceptedAt !== null && repeats(facts.text);
 }
 
 const distrust = says(

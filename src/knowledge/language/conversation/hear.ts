@@ -44,11 +44,12 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
   const { role } = utterance;
   const corrected = correctedDebt(state, role, text, heard);
   const debtCents = corrected ?? state.debtCents ?? debtIn(state, own, heard);
-  const terms = termsOf(state, role, text, own, heard, debtCents);
+  const answers = answersWhen(state, role, text);
+  const terms = termsOf(state, role, text, own, heard, debtCents, answers);
   const acts = actsInContext(state, { role, text, acts: own, terms, debtCents });
   const reply = role === 'customer' ? replyIn(text) : 'other';
   const refuses = role === 'customer' && acts.includes('refuses') && isRefusal(state, text, heard);
-  const agreed = agree(state, { role, text, acts, terms, turn, reply, refuses });
+  const agreed = agree(state, { role, text, acts, terms, turn, reply, refuses, answersWhen: answers });
   const deal = withinDebt(agreed.deal, corrected);
   const named = namedAfter(state, turn, text, acts, heard);
   const leaveTurn = acts.includes('thanks_positive_close') || takesLeave(text) ? (state.leaveTurn ?? turn) : null;
@@ -101,9 +102,9 @@ function withinReach({ acts, phrases }: Heard): Heard {
 /** A label alone does not undo what was agreed, and who keeps back a part does not refuse. */
 function isRefusal(state: ConversationState, text: string, heard: Heard): boolean {
   if (refusesPart(text, answeredBy(state, 'customer')?.text ?? '')) return false;
+  if (saysNo(text) || replyIn(text) === 'declines') return true;
   const negotiating = state.deal !== null || state.table?.payments[0]?.date != null;
-  if (!negotiating || saysNo(text) || replyIn(text) === 'declines') return true;
-  const sure = state.deal !== null && state.deal.acceptedAt !== null ? 0.9 : 0.7;
+  const sure = state.deal !== null && state.deal.acceptedAt !== null ? 0.9 : negotiating ? 0.7 : 0.65;
   return heard.acts.some((one) => one.act === 'refuses' && one.confidence >= sure);
 }
 
@@ -118,6 +119,7 @@ function termsOf(
   own: readonly Act[],
   heard: Heard,
   debtCents: number | null,
+  answers: boolean,
 ): Terms | null {
   const { dates, amounts, instalments } = heard.phrases;
   if (dates.length === 0 && amounts.length === 0 && instalments === null && !saysNow(text, role, own)) return null;
@@ -129,7 +131,7 @@ function termsOf(
     callDate: state.callDate,
     acts: own,
     debtCents,
-    answersWhen: answersWhen(state, role, text),
+    answersWhen: answers,
     aboutPaying: speaksOfPaying(answeredBy(state, role)?.text ?? ''),
     otherDays: state.otherDays,
     saidDays: state.saidDays.length > 0 ? daysOfOther(state, role) : none,
@@ -166,7 +168,8 @@ function answersWhen(state: ConversationState, role: Utterance['role'], text: st
       (state.deal !== null && replaces(text)) ||
       (state.table?.by === 'agent' && state.turn - state.table.turn <= 1)
     );
-  return said.acts.includes('concrete_promise') && wordCount(text) <= longestEcho;
+  const named = state.table?.by === 'customer' && state.table.turn === state.turn && !state.table.vague;
+  return (named || said.acts.includes('concrete_promise')) && wordCount(text) <= longestEcho;
 }
 
 function namedAfter(

@@ -24,7 +24,7 @@ const handsOver =
 
 const listener = /(?<![a-z])(?:u|je|jij|jullie|ge|gij|we|wij|ik)(?![a-z])/;
 const proposing =
-  /(?<![a-z])(?:kunt|kan|kun|wilt|wil|zou|zult|lukt|past|schikt|haalt|haal|redt|betaalt|betaal|stort|maakt|maak|zullen we|stel (?:ik )?voor|doen we|spreken we|laten we|verwacht|noteer|zet ik)(?![a-z])/;
+  /(?<![a-z])(?:kunt|kan|kun|wilt|wil|zou|zult|lukt|past|schikt|haalt|haal|redt|betaalt|betaal|stort|maakt|maak|zullen we|zal ik [^.?!]{0,60}(?:halen|afschrijven|incasseren|afboeken|innen)|stel (?:ik )?voor|doen we|spreken we|laten we|verwacht|noteer|zet ik)(?![a-z])/;
 
 /** A sentence in which an agent proposes that the customer pays. */
 export function proposesPayment(sentence: string): boolean {
@@ -46,7 +46,7 @@ const ownMoney = says(
   /(?<![a-z])(?:mijn klant\w*|klanten|geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/,
 );
 const payingOnlyWhen = says(
-  /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/,
+  /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling|praat|praten)|(?:betaal|betalen|stort|storten) (?:ik |we |wij |u )?(?:als|wanneer|zodra) (?:de|het|'t|die|dat|alles) [^.?!]{2,40}(?:hersteld|gemaakt|in orde|klaar|af|werkt|geleverd|vervangen|opgelost|weg|staat)|(?:als|zodra|wanneer) (?:het|'t|dat|alles|de boel) (?:hersteld|gemaakt|in orde|klaar|af|opgelost|geleverd) is,? (?:dan )?(?:krijgt?|betaal|betalen|stort|maak)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/,
 );
 
 /** The customer keeps his money back until something was put right; waiting for money of others is no such thing. */
@@ -88,9 +88,13 @@ const aboutOthers = says(
   /(?<![a-z])(?:hebt|heeft|heb|was|werd|bel\w*|gebeld|gesproken|komt? (?:hij|zij|ze|u)|terug|vergadert|tekent|stuurt?)(?![a-z])/,
 );
 
+const wantsDay = says(
+  /(?<![a-z])(?:een|de|ne) (?:vaste |concrete |exacte )?(?:dag|datum) (?:geven|noemen|nodig|prikken)(?![a-z])/,
+);
+
 /** The agent asks when the money comes. */
 export function asksWhen(text: string): boolean {
-  return asksForDay(text) && aboutMoney(text) && !aboutOthers(text);
+  return (asksForDay(text) && aboutMoney(text) && !aboutOthers(text)) || wantsDay(text);
 }
 
 const refusesForOne = says(

@@ -23,7 +23,27 @@ export const waitsForApproval = says(
 
 /** It goes with a payment run. */
 export const goesInRun = says(
-  /(?<![a-z])(?:betaalrun\w*|betaalronde\w*|betalingsronde\w*|de run|runs|betaallijst|betaalbatch|betaaldag\w*|is de run)(?![a-z])/,
+  /(?<![a-z])(?:betaalrun\w*|betaalronde\w*|betalingsronde\w*|de run|runs|betaallijst|betaalbatch|betaaldag\w*|is de run|(?:betaal|betalen|betalingen|draaien|draait|boeken) [^.?!]{0,35}(?:een|twee|drie|vier|1|2) keer (?:per|in de) (?:week|maand)|(?:ik|we|wij) (?:doe|doen|betaal|betalen) (?:altijd )?(?:alles|al (?:mijn|onze) [a-z]+|alle [a-z]+) (?:op(?! tijd)|elke|iedere|rond|eind|tegelijk)|buiten (?:die|de) [^.?!]{0,15}(?:rondes?|runs?)|draai\w* [^.?!]{0,30}lijst|(?:volgende|eerstvolgende) (?:ronde|run|lijst|betaalronde|betaallijst))(?![a-z])/,
+);
+
+/** Who does the paying is somebody else, or is away. */
+export const personAbsent = says(
+  /(?<![a-z])(?:(?:mijn|onze|ons) [a-z]+ (?:zou|gaat|ging) (?:dat|het|die) (?:doen|betalen|regelen|overmaken|storten)|[a-z]+ (?:doet|regelt|beheert) (?:bij ons |hier |altijd |zelf )*(?:de|het|al de|alle|onze) (?:cijfers|boekhouding|administratie|betalingen|rekeningen|facturen|papieren|geldzaken|financien|centen|bankzaken)(?! [^.?!]{0,20}(?:op|om de|elke|per|keer|samen|den) )|(?<!als (?:u|je|ge) )(?:dat|betalingen|rekeningen|facturen|boekhouding|administratie) (?:doet|regelt|beheert) (?!(?:het|dat|er|me|mij|u|hij|ie|ze|zij|niet|wel|niks|de|goed|zich|een|staat|of)(?![a-z]))[a-z]+(?! [^.?!]{0,20}(?:per|keer|elke) )|daar ga ik niet over(?! [a-z]+ren)|(?:van|over) (?:geld|de centen|betalingen|rekeningen) (?:ga|weet) ik (?:niet over|niks|niets)|(?:is|zit) (?:(?:er|nu|momenteel|vandaag|deze|week|al|nog) )*(?:in|met|op) (?:verlof|vakantie|reis|cursus|ziekteverlof|zwangerschapsverlof)|(?:is|zit) (?:(?:er|nu|vandaag|even|deze|week) )*(?:niet op kantoor|afwezig)|is (?:pas )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende week) (?:weer |pas )?terug|(?:is|dat is|'t is) (?:iets )?voor [a-z]+ van (?:de )?(?:boekhouding|administratie|financien))(?![a-z])/,
+);
+
+/** The creditor's side would do something, and did not. */
+export const colleaguePromised = says(
+  /(?<![a-z])(?:hij|zij|ze|die|collega|jullie|[a-z]+ van (?:u|jullie)) (?:ging|gingen|zou|zouden|had|hadden|beloofde) [^.?!]{0,25}(?:navragen|uitzoeken|nakijken|bekijken|terugbellen|terug bellen|laten weten|crediteren|rechtzetten|doorgeven|iets van (?:zich )?laten horen)(?![a-z])/,
+);
+
+/** Invoice or reminder never seen. */
+export const notReceived = says(
+  /(?<![a-z])(?:(?:geen|nooit (?:een|ne)?) ?(?:factuur|rekening|nota|brief|herinnering|aanmaning)[^.?!]{0,15} (?:gezien|gekregen|ontvangen|binnengekregen|toegekomen)|(?:factuur|rekening|nota|brief|herinnering|aanmaning) (?:heb|hebben|is) [^.?!]{0,20}(?:nooit|niet) (?:gezien|gekregen|ontvangen|binnengekregen|toegekomen|aangekomen))(?![a-z])/,
+);
+
+/** No, to the question whether it was received. */
+export const deniesReceipt = says(
+  /(?<![a-z])(?:nee|neen|(?:geloof|denk) (?:ik )?(?:het |van )?(?:niet|ni)|niet dat ik weet|nooit|niks|niets|niet gezien|niet gekregen)(?![a-z])/,
 );
 
 /** Asks which one is meant. */

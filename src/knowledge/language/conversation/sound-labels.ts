@@ -5,7 +5,7 @@ import { once, says } from '#knowledge/language/conversation/pattern.ts';
 import * as agent from '#knowledge/language/conversation/plain-agent.ts';
 import * as customer from '#knowledge/language/conversation/plain-customer.ts';
 import { replyIn } from '#knowledge/language/conversation/replies.ts';
-import type { ConversationState } from '#knowledge/language/conversation/state.ts';
+import { answeredBy, type ConversationState } from '#knowledge/language/conversation/state.ts';
 import { complaintActs, saysPaid } from '#knowledge/language/conversation/words.ts';
 
 /** Under this confidence a label that weighs heavily needs a word in the text that speaks for it. */
@@ -69,7 +69,9 @@ function plainOfAgent({ state, text, heard }: Said, acts: readonly Act[]): Act[]
   if (heardAmount && state.deal === null && (opens || (!settles && speaksOfDebt(text)))) found.push('states_purpose');
   if (agent.obliges(text)) found.push('must_verb');
   if (isNamed(state) && agent.moralises(text)) found.push('moralising_argument');
-  if (agent.suppliesExcuse(text) && !takesUpWord(state, text)) found.push('invites_excuse');
+  const guesses = state.named.causeTurn === null && state.paid === null && agent.guessesReason(text);
+  if ((agent.suppliesExcuse(text) || guesses) && !takesUpWord(state, text)) found.push('invites_excuse');
+  if (isNamed(state) && agent.handsOver(text)) found.push('gives_away_lead');
   if (isNamed(state) && agent.cutsDebt(text) && !acts.includes('trade_offer')) found.push('settles_too_low');
   if (state.agentTurns < 2 && agent.checksWho(text) && !acts.includes('states_purpose'))
     found.push('verifies_identity');
@@ -115,9 +117,16 @@ function customerShows({ act, confidence }: HeardAct, { state, text, heard }: Sa
       return confidence >= surely || heard.phrases.dates.length > 0 || !isDoubtful(state, text);
     case 'cooperative':
       return !saysNo(text);
+    case 'refuses':
+      return confidence >= surely || !deniesReceipt(state, text);
     default:
       return true;
   }
+}
+
+/** "Nee", when the agent asked whether it was received. */
+function deniesReceipt(state: ConversationState, text: string): boolean {
+  return agent.asksReceipt(answeredBy(state, 'customer')?.text ?? '') && customer.deniesReceipt(text) && !saysNo(text);
 }
 
 const soon = says(/(?<![a-z])(?:nu|meteen|direct|vandaag|gelijk|onmiddellijk)(?![a-z])/);
@@ -136,7 +145,10 @@ function plainOfCustomer({ state, text }: Said, acts: readonly Act[]): Act[] {
   if (found.length > 0) return found;
   if (customer.hasNoMoney(text)) found.push('excuse_no_cash');
   if (customer.waitsForApproval(text)) found.push('excuse_approval_pending');
-  if (customer.goesInRun(text)) found.push('excuse_in_batch');
+  if (customer.goesInRun(text) && !acts.includes('asks_arrangement')) found.push('excuse_in_batch');
+  if (customer.personAbsent(text)) found.push('excuse_person_absent');
+  if (customer.colleaguePromised(text)) found.push('excuse_agreement_with_colleague');
+  if (customer.notReceived(text) || deniesReceipt(state, text)) found.push('excuse_not_received');
   if (customer.waitsForGoods(text)) found.push('complaint_delivery');
   return found;
 }

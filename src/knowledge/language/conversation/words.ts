@@ -84,9 +84,17 @@ export const dropsComplaint = says(
 );
 
 /** The customer says to be cut off. */
-export const askedToListen = says(
-  /(?<![a-z])(?:laat (?:me|mij) (?:nu |eens |even )?(?:uit(?:praten|spreken)|even|eens)|mag ik (?:even |eens )?(?:uitpraten|uitspreken|iets zeggen)|luister(?:t)? (?:gij|je|u|ge|nou|nu|eens)|val me niet in de rede|onderbreek)(?![a-z])/,
+export const askedToFinish = says(
+  /(?<![a-z])(?:laat (?:me|mij) (?:(?:nu|nou|eens|even|eerst|toch|dan|maar|alstublieft) )*(?:uit(?:praten|spreken)|mijn zin)|mag ik (?:(?:nu|nou|eens|even|eerst|ook) )*(?:uitpraten|uitspreken|mijn zin)|(?:val|valt) (?:me|mij) (?:toch |nu |nou )?niet in de rede|onderbreek (?:me|mij)|ik (?:was|ben) (?:nog )?niet uitgepraat|ik ben nog niet klaar)(?![a-z])/,
 );
+const wantsHearing = says(
+  /(?<![a-z])(?:laat (?:me|mij) (?:even|eens)|mag ik (?:even |eens )?iets zeggen|luister(?:t)? (?:gij|je|u|ge|nou|nu|eens))(?![a-z])/,
+);
+
+/** The customer says that he is not heard. */
+export function askedToListen(text: string): boolean {
+  return askedToFinish(text) || wantsHearing(text);
+}
 
 /** The customer says in plain words that something was wrong with what he got. */
 export const namesFault = says(

@@ -80,10 +80,11 @@ function isOneInvoice(transcript: Transcript, { payments }: Deal): boolean {
   return invoices.length > 1 && invoices.some((one) => Math.abs(one.openCents - (first.cents ?? 0)) < 100);
 }
 
-/** Who refused twice or more, last of all, and whose complaint nobody took in, has gone from complaining to refusing. */
+/** Who refused twice or more, last of all, and whose complaint nobody took in, has gone from complaining to refusing; not who kept complaining. */
 function endsInRefusal(transcript: Transcript): boolean {
   const { complaint, refusalTurn, refusals, vagueTurn } = transcript.state;
   if (refusalTurn === null || refusals < 2 || complaint?.registered || complaint?.demands) return false;
+  if ((complaint?.turns.length ?? 0) > 2) return false;
   return refusalTurn > (complaint?.turns.at(-1) ?? 0) && refusalTurn > (vagueTurn ?? 0);
 }
 

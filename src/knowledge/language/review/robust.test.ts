@@ -136,3 +136,32 @@ describe('a summary', () => {
     expect(actsIn(call(`${agreed}a: ${said}`), 7)).not.toContain('summary'),
   );
 });
+
+describe('plain words', () => {
+  const hears = (rest: string) => {
+    const one = call(rest);
+    return transcribe(one.dialogue, earOf(one)).turns.at(-1)?.acts;
+  };
+  it.each([
+    ['excuse_person_absent', 'c: ik doe de planning en Marja doet de facturen'],
+    ['excuse_person_absent', 'c: Dat is voor Dirk van de boekhouding, en die is in verlof.'],
+    ['excuse_in_batch', 'c: Wij betalen maar één keer in de maand.'],
+    ['excuse_agreement_with_colleague', 'c: Uw collega zou het navragen, en daarna niets meer.'],
+    ['excuse_not_received', 'a: Heeft u de brief gekregen? [closed_question]\nc: Niet dat ik weet.'],
+    ['invites_excuse', 'a: Is het misschien wat krap bij jullie? [closed_question]'],
+    ['invites_excuse', 'a: Bij ons gaat er ook weleens iets mis met die mails.'],
+    ['gives_away_lead', 'a: Wat wilt u dat ik doe? [open_question]'],
+    ['accepts_vague', 'c: Dat weet ik niet, daar kom ik nog wel op.\na: Oké, dan kijken we wel.'],
+    ['threat_at_close', 'a: Als het nu maar echt komt, want dat zeggen ze allemaal.'],
+  ])('show %s: %s', (act, rest) => {
+    expect(hears(rest)).toContain(act);
+  });
+  it.each([
+    ['excuse_person_absent', 'c: Dat doet mijn moeder elke maand op de vijfde.'],
+    ['excuse_in_batch', 'c: Ik heb twee keer in de week dialyse.'],
+    ['invites_excuse', 'a: Wanneer heeft u de factuur gekregen? [open_question]'],
+    ['accepts_vague', 'c: Nee, ik betaal niet. [refuses]\na: Oké, dat is duidelijk. [accepts_vague]'],
+  ])('do not show %s: %s', (act, rest) => {
+    expect(hears(rest)).not.toContain(act);
+  });
+});

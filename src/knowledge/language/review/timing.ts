@@ -13,6 +13,13 @@ export function breaksOff(turn: ReviewedTurn): boolean {
   return /[-–—]\s*$/.test(turn.text);
 }
 
+/** Dots at the end are a pause as often as a cut; "ja maar" behind them is a cut. */
+function cutsIn(before: ReviewedTurn, turn: ReviewedTurn): boolean {
+  return (
+    /(?:\.{3}|…)\s*$/.test(before.text) && /^(?:(?:ja|nee|oke|ok|nou),? )*(?:maar|want|dus)(?![a-z])/.test(turn.plain)
+  );
+}
+
 /** Agent turns that cut the customer off, by the times or by how the transcript breaks off. */
 export function interruptions(transcript: Transcript): readonly ReviewedTurn[] {
   return transcript.turns.filter((turn, index) => {
@@ -22,7 +29,7 @@ export function interruptions(transcript: Transcript): readonly ReviewedTurn[] {
       const long = turn.to === undefined || turn.to - turn.from >= shortMs;
       return before.to - turn.from >= cutMs && long;
     }
-    return breaksOff(before);
+    return breaksOff(before) || cutsIn(before, turn);
   });
 }
 
@@ -30,7 +37,11 @@ export function interruptions(transcript: Transcript): readonly ReviewedTurn[] {
 export function showsTiming(transcript: Transcript): boolean {
   const timed = transcript.turns.filter((turn) => turn.from !== undefined && turn.to !== undefined).length;
   if (timed >= 2 && timed * 2 >= transcript.turns.length) return true;
-  return transcript.turns.some((turn) => turn.role === 'customer' && (breaksOff(turn) || askedToListen(turn.plain)));
+  return transcript.turns.some((turn, index) => {
+    if (turn.role !== 'customer') return false;
+    const next = transcript.turns[index + 1];
+    return breaksOff(turn) || askedToListen(turn.plain) || (next?.role === 'agent' && cutsIn(turn, next));
+  });
 }
 
 /** Milliseconds of quiet before the customer answers this agent turn; null when that cannot be seen. */

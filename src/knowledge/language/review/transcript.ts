@@ -3,8 +3,10 @@ import { hear } from '#knowledge/language/conversation/hear.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import type { Hint } from '#knowledge/language/conversation/hints.ts';
 import { plain } from '#knowledge/language/conversation/plain.ts';
+import { threatensOrDoubts } from '#knowledge/language/conversation/plain-agent.ts';
 import { isSharp } from '#knowledge/language/conversation/sharp-words.ts';
 import { type ConversationState, startConversation } from '#knowledge/language/conversation/state.ts';
+import { askingActs } from '#knowledge/language/conversation/words.ts';
 import type { Dialogue } from '#knowledge/language/review/dialogue.ts';
 
 /** One turn of a call with what was heard in it; `turn` counts from 1. */
@@ -53,7 +55,7 @@ const closingTurns = 3;
 function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
   const closing = new Set(turns.filter((turn) => turn.role === 'agent').slice(-closingTurns));
   return turns.map((turn) => {
-    const threatens = turn.heard.acts.some((one) => one.act === 'threat_at_close');
+    const threatens = turn.heard.acts.some((one) => one.act === 'threat_at_close') || taunts(turn);
     if (
       !threatens ||
       !(isSharp(turn.plain) || turn.acts.includes('pressure')) ||
@@ -63,6 +65,11 @@ function withLastWords(turns: readonly ReviewedTurn[]): ReviewedTurn[] {
       return turn;
     return { ...turn, acts: [...turn.acts, 'threat_at_close'] };
   });
+}
+
+/** A doubt or a sneer in plain words, that is part of no proposal or question. */
+function taunts(turn: ReviewedTurn): boolean {
+  return threatensOrDoubts(turn.plain) && !has(turn, 'hedging', 'empathy', 'summary', ...askingActs);
 }
 
 /** A piece of what was said, with where. */

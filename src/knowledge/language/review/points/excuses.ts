@@ -13,17 +13,27 @@ const wrong: readonly Act[] = [
   'settles_too_low',
   'hedging',
 ];
+/** As the first answer to an excuse these close the door, whatever follows. */
+const wrongAtFirst: readonly Act[] = [...wrong, 'why_question', 'must_verb'];
 /** Within how many turns of the agent an excuse gets its answer. */
 const window = 2;
+
+/** An excuse or a request; who refuses in the same breath refuses. */
+function isExcused(turn: ReviewedTurn): boolean {
+  return has(turn, ...excusing) && !has(turn, 'refuses');
+}
 
 /** Every excuse or complaint gets an answer and a question within two turns. */
 export function excuses(transcript: Transcript): Point {
   const tip = 'Laat merken dat je het bezwaar hoort en stel meteen een vraag die verder helpt: wie, wanneer, hoeveel.';
   const customer = transcript.turns.filter((turn) => turn.role === 'customer');
   // Hardship told without any other reason is the reason.
-  const raising: readonly Act[] = customer.some((turn) => has(turn, ...excusing)) ? excusing : ['vulnerable'];
-  if (!customer.some((turn) => has(turn, ...raising))) return pointFrom('excuses', [unseen('answered')], tip);
-  const raised = customer.filter((turn) => has(turn, ...raising, 'vague_promise') && !has(turn, 'concrete_promise'));
+  const excused = customer.some(isExcused);
+  const raises = excused ? isExcused : (turn: ReviewedTurn) => has(turn, 'vulnerable');
+  if (!customer.some(raises)) return pointFrom('excuses', [unseen('answered')], tip);
+  const raised = customer.filter(
+    (turn) => (raises(turn) || has(turn, 'vague_promise')) && !has(turn, 'concrete_promise'),
+  );
   const checks: Check[] = [];
   const first: ReviewedTurn[] = [];
   const agent = turnsOf(transcript, 'agent');
@@ -37,7 +47,7 @@ export function excuses(transcript: Transcript): Point {
     checks.push(check(`answered-${turn.turn}`, answered, [turn, ...answers.slice(0, 1)]));
   }
   if (checks.length === 0) checks.push(check('answered', false, raised));
-  const bad = first.filter((turn) => has(turn, ...wrong));
+  const bad = first.filter((turn) => has(turn, ...wrongAtFirst));
   checks.push(check('no-wrong-answer', bad.length === 0, bad));
   return pointFrom('excuses', checks, tip);
 }

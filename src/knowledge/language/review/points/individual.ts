@@ -1,6 +1,6 @@
 import { check, type Point, pointFrom } from '#knowledge/language/review/points/point.ts';
 import type { ReviewedTurn, Transcript } from '#knowledge/language/review/transcript.ts';
-import { turnsOf, turnsWith } from '#knowledge/language/review/transcript.ts';
+import { has, turnsOf, turnsWith } from '#knowledge/language/review/transcript.ts';
 
 const businessWords =
   /^(?:factuur|facturen|betalen|betaling|betaald|bedrag|rekening|euro|datum|dagen|maand|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|gewoon|natuurlijk|misschien|eigenlijk|vandaag|morgen|goedemorgen|goedemiddag|goeiemorgen|meneer|mevrouw|allemaal|helemaal|geweest|hebben|hadden|worden|moeten|kunnen|zullen|willen|wanneer|precies|alleen|altijd|nummer|voor|omdat|nooit|helft|volgende|januari|februari|maart|april|augustus|september|oktober|november|december)$/;
@@ -10,7 +10,10 @@ export function individual(transcript: Transcript): Point {
   const agent = turnsOf(transcript, 'agent');
   const named = agent.filter((turn) => usesName(transcript, turn));
   const picksUp = agent.filter((turn) => picksUpWord(transcript, turn));
-  const empathy = turnsWith(agent, 'empathy');
+  // "Zegt u hem maar dat hij kijkt wanneer het past" is no recognition: it lets go.
+  const empathy = turnsWith(agent, 'empathy').filter(
+    (turn) => !has(turn, 'gives_away_lead', 'accepts_vague', 'invites_excuse', 'moralising_argument'),
+  );
   const moralising = turnsWith(agent, 'moralising_argument');
   const harsh = turnsWith(agent, 'threat_at_close', 'must_verb');
   const checks = [

@@ -5,6 +5,7 @@ import { lead } from '#knowledge/language/review/points/lead.ts';
 import { prepared } from '#knowledge/language/review/points/prepared.ts';
 import { questions } from '#knowledge/language/review/points/questions.ts';
 import { summary } from '#knowledge/language/review/points/summary.ts';
+import { askedToFinish } from '#knowledge/language/conversation/words.ts';
 import { interruptions, quietAfter, showsTiming } from '#knowledge/language/review/timing.ts';
 import { type Transcript, turnsOf, turnsWith } from '#knowledge/language/review/transcript.ts';
 
@@ -39,10 +40,7 @@ function silence(transcript: Transcript): Point {
   const tip = 'Noem de reden van je telefoontje en wacht dan; laat de klant zijn zin afmaken.';
   if (!showsTiming(transcript)) return pointFrom('silence', [unseen('lets-finish'), unseen('waits')], tip);
   const cut = interruptions(transcript);
-  const complained = transcript.turns.some(
-    (turn) =>
-      turn.role === 'customer' && turn.acts.includes('angry') && /luister|uitpraten|uitspreken/.test(turn.plain),
-  );
+  const complained = transcript.turns.some((turn) => turn.role === 'customer' && askedToFinish(turn.plain));
   // Once may happen; twice, or so that the customer says so, is not letting somebody finish.
   const lost = cut.length > 1 || complained;
   const finished = check('lets-finish', cut.length === 0 && !complained, cut, {

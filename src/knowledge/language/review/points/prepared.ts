@@ -12,9 +12,12 @@ export function prepared(transcript: Transcript): Point {
   const first = purpose[0];
   const upTo = first ? agent.filter((turn) => turn.turn <= first.turn) : agent.slice(0, earlyTurns);
   const about = first ? agent.filter((turn) => turn.turn <= first.turn + 2) : [];
-  const detours = turnsWith(upTo, 'hedging', 'gives_away_lead').filter((turn) => turn !== first);
+  const detours = turnsWith(upTo, 'hedging', 'gives_away_lead', 'invites_excuse').filter((turn) => turn !== first);
+  const early = first !== undefined && agent.indexOf(first) < earlyTurns;
+  // Who goes round it twice, or so long that the purpose comes late, did not know how to begin.
+  const lost = detours.length > 1 || (!early && detours.length > 0);
   const checks = [
-    check('purpose-early', first !== undefined && agent.indexOf(first) < earlyTurns, purpose.slice(0, 1)),
+    check('purpose-early', early, purpose.slice(0, 1)),
     check(
       'amount-right',
       about.some((turn) => namesRightAmount(transcript, turn)),
@@ -26,7 +29,7 @@ export function prepared(transcript: Transcript): Point {
       about.slice(0, 1),
     ),
     check('right-person', first !== undefined && knowsWho(transcript, first), upTo.slice(0, 1), { required: true }),
-    check('no-detour', first !== undefined && detours.length === 0, detours, { required: true }),
+    check('no-detour', first !== undefined && detours.length === 0, detours, { required: true, vital: lost }),
     check('plain-words', first !== undefined && !has(first, 'hedging'), purpose.slice(0, 1), { required: true }),
   ];
   return pointFrom(

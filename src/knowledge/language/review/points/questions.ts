@@ -4,7 +4,8 @@ import { has, type Transcript, turnsOf, turnsWith } from '#knowledge/language/re
 /** Asks more than tells, and asks openly. */
 export function questions(transcript: Transcript): Point {
   const agent = turnsOf(transcript, 'agent');
-  const open = turnsWith(agent, 'open_question').filter((turn) => !has(turn, 'verifies_identity'));
+  // "Wat wilt u dat ik doe?" asks nothing: it hands over the lead.
+  const open = turnsWith(agent, 'open_question').filter((turn) => !has(turn, 'verifies_identity', 'gives_away_lead'));
   const closed = turnsWith(agent, 'closed_question').filter((turn) => !has(turn, 'verifies_identity', 'summary'));
   const why = turnsWith(agent, 'why_question');
   const probing = turnsWith(agent, 'probes', 'asks_date');
