@@ -46,7 +46,7 @@ const ownMoney = says(
   /(?<![a-z])(?:mijn klant\w*|klanten|geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/,
 );
 const payingOnlyWhen = says(
-  /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling|praat|praten)|(?:betaal|betalen|stort|storten) (?:ik |we |wij |u )?(?:als|wanneer|zodra) (?:de|het|'t|die|dat|alles) [^.?!]{2,40}(?:hersteld|gemaakt|in orde|klaar|af|werkt|geleverd|vervangen|opgelost|weg|staat)|(?:als|zodra|wanneer) (?:het|'t|dat|alles|de boel) (?:hersteld|gemaakt|in orde|klaar|af|opgelost|geleverd) is,? (?:dan )?(?:krijgt?|betaal|betalen|stort|maak)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/,
+  /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling|praat|praten)|(?:betaal|betalen|stort|storten) (?:ik |we |wij |u )?(?:als|wanneer|zodra) (?:de|het|'t|die|dat|alles) [^.?!]{2,40}(?:hersteld|gemaakt|in orde|klaar|af|werkt|geleverd|vervangen|opgelost|weg|staat)|(?:als|zodra|wanneer) (?:(?:het|'t|dat|alles|de boel) (?:hersteld|gemaakt|in orde|klaar|af|opgelost|geleverd)|(?:de|het|die|dat|uw) [a-z]+ (?:hersteld|gemaakt|gerepareerd|vervangen|opgelost)) is,? (?:dan )?(?:krijgt?|betaal|betalen|stort|maak)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/,
 );
 
 /** The customer keeps his money back until something was put right; waiting for money of others is no such thing. */

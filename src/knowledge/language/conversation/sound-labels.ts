@@ -72,6 +72,8 @@ function plainOfAgent({ state, text, heard }: Said, acts: readonly Act[]): Act[]
   const guesses = state.named.causeTurn === null && state.paid === null && agent.guessesReason(text);
   if ((agent.suppliesExcuse(text) || guesses) && !takesUpWord(state, text)) found.push('invites_excuse');
   if (isNamed(state) && agent.handsOver(text)) found.push('gives_away_lead');
+  if (state.turn > 1 && agent.recognises(text) && !agent.suppliesExcuse(text) && !acts.includes('invites_excuse'))
+    found.push('empathy');
   if (isNamed(state) && agent.cutsDebt(text) && !acts.includes('trade_offer')) found.push('settles_too_low');
   if (state.agentTurns < 2 && agent.checksWho(text) && !acts.includes('states_purpose'))
     found.push('verifies_identity');
@@ -140,13 +142,16 @@ function isDoubtful(state: ConversationState, text: string): boolean {
 function plainOfCustomer({ state, text }: Said, acts: readonly Act[]): Act[] {
   if (!isNamed(state)) return [];
   const found: Act[] = [];
-  if (saysNo(text) || (state.refusalTurn !== null && isPersisting(state, text, acts))) found.push('refuses');
+  const flatNo =
+    agent.asksToPay(answeredBy(state, 'customer')?.text ?? '') && /^(?:nee|neen|nooit)(?![a-z])/.test(text);
+  if (saysNo(text) || flatNo || (state.refusalTurn !== null && isPersisting(state, text, acts))) found.push('refuses');
   if (saysPaid(text)) found.push('excuse_already_paid');
   if (found.length > 0) return found;
   if (customer.hasNoMoney(text)) found.push('excuse_no_cash');
   if (customer.waitsForApproval(text)) found.push('excuse_approval_pending');
   if (customer.goesInRun(text) && !acts.includes('asks_arrangement')) found.push('excuse_in_batch');
   if (customer.personAbsent(text)) found.push('excuse_person_absent');
+  if (customer.waitsForMoney(text)) found.push('excuse_waiting_for_own_customers');
   if (customer.colleaguePromised(text)) found.push('excuse_agreement_with_colleague');
   if (customer.notReceived(text) || deniesReceipt(state, text)) found.push('excuse_not_received');
   if (customer.waitsForGoods(text)) found.push('complaint_delivery');

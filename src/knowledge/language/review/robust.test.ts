@@ -146,6 +146,10 @@ describe('plain words', () => {
     ['excuse_person_absent', 'c: ik doe de planning en Marja doet de facturen'],
     ['excuse_person_absent', 'c: Dat is voor Dirk van de boekhouding, en die is in verlof.'],
     ['excuse_in_batch', 'c: Wij betalen maar één keer in de maand.'],
+    ['excuse_waiting_for_own_customers', 'c: We wachten zelf nog op de subsidie van de provincie.'],
+    ['refuses', 'a: Gaat u die rekening nu betalen? [closed_question]\nc: Nee.'],
+    ['refuses', 'c: Als de muur hersteld is, betaal ik.'],
+    ['empathy', 'c: Mijn man is ziek.\na: Dat is heel vervelend. [open_question]'],
     ['excuse_agreement_with_colleague', 'c: Uw collega zou het navragen, en daarna niets meer.'],
     ['excuse_not_received', 'a: Heeft u de brief gekregen? [closed_question]\nc: Niet dat ik weet.'],
     ['invites_excuse', 'a: Is het misschien wat krap bij jullie? [closed_question]'],
@@ -159,6 +163,8 @@ describe('plain words', () => {
   it.each([
     ['excuse_person_absent', 'c: Dat doet mijn moeder elke maand op de vijfde.'],
     ['excuse_in_batch', 'c: Ik heb twee keer in de week dialyse.'],
+    ['excuse_waiting_for_own_customers', 'c: Ik wacht op een klant die hier om tien uur is.'],
+    ['empathy', 'a: Begrijp ik goed dat het om factuur drie gaat? [closed_question]'],
     ['invites_excuse', 'a: Wanneer heeft u de factuur gekregen? [open_question]'],
     ['accepts_vague', 'c: Nee, ik betaal niet. [refuses]\na: Oké, dat is duidelijk. [accepts_vague]'],
   ])('do not show %s: %s', (act, rest) => {
