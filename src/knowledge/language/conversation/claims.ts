@@ -46,7 +46,7 @@ export function complaintAfter(state: ConversationState, said: Said): Conversati
     const takesUp = now?.labelled ? registersComplaint(text) : writesComplaintDown(text);
     return now && !now.registered && takesUp ? { ...now, registered: true } : now;
   }
-  const named = state.named.purposeTurn !== null;
+  const named = state.named.purposeTurn !== null || state.named.amountTurn !== null;
   const demands = named && withholds(text);
   const labels = acts.filter((act) => complaintActs.includes(act));
   const sure =
@@ -77,7 +77,9 @@ export function paidAfter(state: ConversationState, said: Said): ConversationSta
   const { turn, role, text, acts, heard } = said;
   const says = role === 'customer' && (acts.includes('excuse_already_paid') || saysPaid(text));
   const goesOn =
-    state.paid !== null && turn - state.paid.turn <= 12 && (role === 'agent' ? saysPaid(text) : tellsWhen(state, text));
+    state.paid !== null &&
+    turn - state.paid.turn <= 12 &&
+    (role === 'agent' ? saysPaid(text) : tellsWhen(state, text) || namesDebt(state, heard));
   if (!says && !goesOn) return state.paid;
   const cents = amountPaid(state, said) ?? state.paid?.cents ?? null;
   const when = heard.phrases.dates.map((date) => pastDay(date, state.callDate)).findLast((day) => day !== null);
@@ -93,6 +95,11 @@ export function paidAfter(state: ConversationState, said: Said): ConversationSta
 function tellsWhen(state: ConversationState, text: string): boolean {
   const asked = answeredBy(state, 'customer')?.text ?? '';
   return wasPaid(text) || asksWhenPaid(asked) || asksWhetherAll(asked);
+}
+
+/** Who said that it was paid names the amount. */
+function namesDebt(state: ConversationState, heard: Heard): boolean {
+  return heard.phrases.amounts.some((amount) => amount.cents !== null && amount.cents === state.debtCents);
 }
 
 const asksWhetherAll = says(

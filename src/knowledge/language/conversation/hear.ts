@@ -7,7 +7,7 @@ import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
 import { isConcrete, otherDaysAfter, saidDaysAfter } from '#knowledge/language/conversation/other-days.ts';
-import { asksWhen, refusesPart, speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
+import { asksToSend, asksWhen, refusesPart, speaksOfPaying } from '#knowledge/language/conversation/own-words.ts';
 import { lookAt } from '#knowledge/language/conversation/pattern.ts';
 import { phaseAfter } from '#knowledge/language/conversation/phase.ts';
 import { isAsked, longestUtterance, plain, wordCount } from '#knowledge/language/conversation/plain.ts';
@@ -122,7 +122,11 @@ function termsOf(
   answers: boolean,
 ): Terms | null {
   const { dates, amounts, instalments } = heard.phrases;
-  if (dates.length === 0 && amounts.length === 0 && instalments === null && !saysNow(text, role, own)) return null;
+  if (dates.length === 0 && amounts.length === 0 && instalments === null) {
+    // "Doe ik meteen" is about what was asked: a photo, an address.
+    const asked = answeredBy(state, role)?.text ?? '';
+    if ((role === 'customer' && asksToSend(asked)) || !saysNow(text, role, own)) return null;
+  }
   // Days in the answer to "wanneer hebt u dat betaald" are over.
   if (role === 'customer' && state.paid && asksWhenPaid(answeredBy(state, role)?.text ?? '')) return null;
   return termsIn(text, heard.phrases, {

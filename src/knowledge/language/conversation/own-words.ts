@@ -43,7 +43,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const ownMoney = says(
-  /(?<![a-z])(?:mijn klant\w*|klanten|geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/,
+  /(?<![a-z])(?:mijn klant\w*|klanten|(?<!(?:mijn|over|dan|uw|de) )geld|loon|salaris|uitkering|pensioen|vakantiegeld|stufi|bank|opdrachtgever|verzekering|subsidie|toeslag)(?![a-z])/,
 );
 const payingOnlyWhen = says(
   /(?<![a-z])(?:(?<!die )(?<!ze )(?:betaal|betalen|betaling|geld|stort)(?![a-z])[^.?!]{0,25} pas (?:als|wanneer|zodra|na)|eerst [^.?!]{3,40} dan (?:mijn |de |het |uw )?(?:geld|centen|betaal\w*|betaling|praat|praten)|(?:betaal|betalen|stort|storten) (?:ik |we |wij |u )?(?:als|wanneer|zodra) (?:de|het|'t|die|dat|alles) [^.?!]{2,40}(?:hersteld|gemaakt|in orde|klaar|af|werkt|geleverd|vervangen|opgelost|weg|staat)|(?:als|zodra|wanneer) (?:(?:het|'t|dat|alles|de boel) (?:hersteld|gemaakt|in orde|klaar|af|opgelost|geleverd)|(?:de|het|die|dat|uw) [a-z]+ (?:hersteld|gemaakt|gerepareerd|vervangen|opgelost)) is,? (?:dan )?(?:krijgt?|betaal|betalen|stort|maak)|zolang[^.?!]{3,60}(?:betaal|krijgt?|ziet|zie|geen|gene))(?![a-z])/,
@@ -75,7 +75,7 @@ export function breaksOff(text: string): boolean {
 
 /** A refusal in plain words. */
 export const saysNoToPaying = says(
-  /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))|geen cent(?! (?:gegeven|betaald|gezien|gekregen|meer))|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker |ook |zo )?(?:niet|ni|niks|niets|nooit)|betaal(?:en)? doe ik niet|(?:ga|wil|zal|gaan|willen|zullen) (?:ik|we|wij) (?:echt |dus |gewoon |ook |nooit |zeker |dat |die |het )*(?:niet|ni|nie|nooit) betalen)(?![a-z])/,
+  /(?<![a-z])(?:(?:ik|we|wij|'k|k) (?:ga |wil |zal )?(?:het |dat |die |dit |u |jullie )?(?:(?:echt|gewoon|dus|helemaal|nog) )*(?:betaal|betalen|betaal dat|betaal die|betaal dit|betaal het|betaal hem)(?: (?:dat|die|dit|het|hem|'m|gewoon|dus|echt|helemaal|factuur|rekening))* (?:niet|ni|niks|niets|nooit|geen (?:cent|euro|frank|sent))(?! (?:graag|te laat|te veel|nog een keer))|(?<!(?:is|zit|komt|gaat) er (?:hier |dus )?)(?<!(?:zie|heb|krijg) (?:ik |nog )?)(?<!(?:nog|hier|rekening) )geen cent(?! (?:gegeven|betaald|gezien|gekregen|meer|over|in kas|uitgekeerd|van de))|krijgt? (?:u|je|jullie|ge) (?:geen|niks|niets)|zie (?:je|u) (?:geen|niks)|betaal(?:t)? (?:ik|we) (?:dus |echt |gewoon |zeker |ook |zo )?(?:niet|ni|niks|niets|nooit)(?! (?:graag|te laat|te veel|nog een keer|meer))|betaal(?:en)? doe ik niet|(?:ga|wil|zal|gaan|willen|zullen) (?:ik|we|wij) (?:echt |dus |gewoon |ook |nooit |zeker |dat |die |het )*(?:niet|ni|nie|nooit) betalen|(?:ik|we|wij|'k) (?:ga|gaan|wil|willen|zal|zullen) (?:echt |dus |gewoon |ook |zeker |dat |die |het |dit |hem |u |daar |er |hier )*(?:niet|ni|nie|nooit|niks|niets) (?:voor )?betalen)(?![a-z])/,
 );
 
 const asksForDay = says(
@@ -86,6 +86,11 @@ const aboutMoney = says(
 );
 const aboutOthers = says(
   /(?<![a-z])(?:hebt|heeft|heb|was|werd|bel\w*|gebeld|gesproken|komt? (?:hij|zij|ze|u)|terug|vergadert|tekent|stuurt?)(?![a-z])/,
+);
+
+/** The agent asks for something other than money: a photo, a proof, an address. */
+export const asksToSend = says(
+  /(?<![a-z])(?:kunt|kun|kan|wilt|wil|mag|zou|zoudt) (?:u|je|ge|gij|ik)[^.?!]{0,50}(?<![a-z])(?:sturen|doorsturen|opsturen|mailen|doormailen|appen|bezorgen|doorgeven|opzoeken|fotograferen)(?![a-z])/,
 );
 
 const wantsDay = says(

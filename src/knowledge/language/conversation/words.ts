@@ -118,7 +118,7 @@ function claimsPayment(clause: string): boolean {
     /(?<![a-z])(?:heb|hebt|heeft|hebben|is|zijn|was|werd|had)(?![a-z])[^.?!]{0,60}(?<![a-z])(?:betaald|overgemaakt|gestort|voldaan|overgeschreven)(?![a-z])/.test(
       clause,
     ) &&
-    !/(?<![a-z])(?:niet|ni|geen|worden|wordt|moet|moeten|zal|kan|nog|altijd|genoeg|eerder|vroeger|toen|deel|helft|rest|restant|aanbetaling|voorschot|andere|iedereen|hun|leden|zelf al|mijn klant\w*|mij|ons|me|vergeten|beloofd|dan|half)(?![a-z])/.test(
+    !/(?<![a-z])(?:niet|ni|geen|worden|wordt|moet|moeten|zal|kan|nog|altijd|genoeg|eerder|vroeger|toen|deel|helft|rest|restant|aanbetaling|voorschot|andere|iedereen|te veel|teveel|jaren|hun|leden|zelf al|mijn klant\w*|mij|ons|me|vergeten|beloofd|dan|half)(?![a-z])/.test(
       clause,
     ) &&
     /(?<![a-z])(?:die|dat|deze|hem|het|'t|'m|m|ie|factuur|rekening|nota|bedrag|alles|euro)(?![a-z])/.test(clause)

@@ -80,6 +80,13 @@ describe('what was paid already', () => {
       c: Ja, dat klopt.`);
     expect(found).toEqual({ kind: 'paid', date: '2025-11-17', amountCents: 120_000 });
   });
+  it('stays paid when proof is sent at once', () => {
+    const found = outcome(`
+      c: Die heb ik maandag overgemaakt. [excuse_already_paid]
+      a: Kunt u mij daar een schermafdruk van sturen? [closed_question]
+      c: Ja hoor, dat doe ik meteen als we opgehangen hebben. [concrete_promise]`);
+    expect(found).toMatchObject({ kind: 'paid', date: '2025-11-17' });
+  });
   it('is not what others paid for themselves', () => {
     const found = outcome(`
       c: We hebben geen geld. [excuse_no_cash]
