@@ -1,5 +1,5 @@
 import type { Act } from '#knowledge/language/acts/labels.ts';
-import { askingActs, excuseActs } from '#knowledge/language/conversation/words.ts';
+import { askingActs, complaintActs, excuseActs } from '#knowledge/language/conversation/words.ts';
 import { check, type Check, type Point, pointFrom, unseen } from '#knowledge/language/review/points/point.ts';
 import { has, type ReviewedTurn, type Transcript, turnsOf } from '#knowledge/language/review/transcript.ts';
 
@@ -23,12 +23,25 @@ function isExcused(turn: ReviewedTurn): boolean {
   return has(turn, ...excusing) && !has(turn, 'refuses');
 }
 
+/** From this confidence an excuse stands beside a complaint. */
+const sureFrom = 0.7;
+
+/** An excuse that was heard surely, or read from plain words. */
+function isSure(turn: ReviewedTurn): boolean {
+  return excusing.some(
+    (act) => has(turn, act) && turn.heard.acts.every((one) => one.act !== act || one.confidence >= sureFrom),
+  );
+}
+
 /** Every excuse or complaint gets an answer and a question within two turns. */
 export function excuses(transcript: Transcript): Point {
   const tip = 'Laat merken dat je het bezwaar hoort en stel meteen een vraag die verder helpt: wie, wanneer, hoeveel.';
   const customer = transcript.turns.filter((turn) => turn.role === 'customer');
   // Hardship told without any other reason is the reason.
-  const excused = customer.some(isExcused);
+  const given = customer.filter(isExcused);
+  // One excuse that was hardly heard, where somebody complains or refuses, is none.
+  const complains = customer.some((turn) => has(turn, 'refuses', ...complaintActs));
+  const excused = given.length > 1 || given.some((turn) => !complains || isSure(turn));
   const raises = excused ? isExcused : (turn: ReviewedTurn) => has(turn, 'vulnerable');
   if (!customer.some(raises)) return pointFrom('excuses', [unseen('answered')], tip);
   const raised = customer.filter(
