@@ -44,13 +44,18 @@ function decide(acts: Act[], act: Act, holds: boolean): void {
   else if (!holds && place >= 0) acts.splice(place, 1);
 }
 
+/** An answer that says neither yes nor no. */
+function leavesOpen(text: string): boolean {
+  const reply = replyIn(text);
+  return reply === 'doubts' || reply === 'conditional';
+}
+
 function acceptsVague(state: ConversationState, facts: ContextFacts): boolean {
   const { previous } = state;
   if (previous?.role !== 'customer') return facts.acts.includes('accepts_vague');
   if (facts.acts.some((act) => askingActs.includes(act) && act !== 'why_question')) return false;
   // Who does not know, or leaves a way out ("en als het niet gaat, laat ik iets weten"), and gets that, whatever was agreed.
-  const reply = replyIn(previous.text);
-  if (letsGo(facts.text) && (reply === 'doubts' || reply === 'conditional')) return true;
+  if (letsGo(facts.text) && leavesOpen(previous.text)) return true;
   // A day that was promised or agreed on makes later "zodra het kan" small talk.
   if (previous.acts.includes('concrete_promise')) return false;
   if (state.concreteTurn === state.turn && !previous.acts.some((act) => evasive.has(act))) return false;
