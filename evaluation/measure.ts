@@ -54,3 +54,18 @@ export function wilson(hits: number, of: number): readonly [number, number] {
   const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
   return [(middle - spread) / denominator, (middle + spread) / denominator];
 }
+
+/** The same for one act, from scores: what reaches the threshold counts as found. */
+export function tallyAt(
+  act: Act,
+  scored: readonly { readonly probability: number; readonly wanted: boolean }[],
+  threshold: number,
+): Tally {
+  const count: Tally = { act, right: 0, wrong: 0, missed: 0 };
+  for (const { probability, wanted } of scored) {
+    if (wanted && probability >= threshold) count.right += 1;
+    else if (wanted) count.missed += 1;
+    else if (probability >= threshold) count.wrong += 1;
+  }
+  return count;
+}

@@ -1,94 +1,127 @@
 import { seeded } from '../../evaluation/noise.ts';
+import { WIDTH } from '../../src/knowledge/language/acts/packed.ts';
 import type { Example } from './examples.ts';
 
-/** Weights of a linear model: `weights[row * acts + act]`. */
+/** A network with one hidden layer: a row of `WIDTH` numbers for each feature, and what each hidden number says for each act. */
 export interface Learned {
   readonly acts: number;
-  readonly weights: Float32Array;
-  readonly bias: Float64Array;
+  /** `rows[feature * WIDTH + hidden]`. */
+  readonly rows: Float32Array;
+  readonly hidden: Float32Array;
+  /** `out[act * WIDTH + hidden]`. */
+  readonly out: Float32Array;
+  readonly bias: Float32Array;
 }
 
 export interface Plan {
   readonly rounds: number;
   readonly rate: number;
-  /** Strength of the pull towards the weights set beforehand. */
-  readonly pull: number;
-  /** After each round every weight moves this much towards where it was set beforehand; small ones stay there. */
-  readonly shrink: number;
+  /** The share of the hidden numbers that is left out of each example, so that none relies on another. */
+  readonly left: number;
   readonly seed: number;
 }
 
+/** How far from zero weights begin. */
+const ROWS_BEGIN = 0.02;
+const OUT_BEGINS = 0.15;
+const FIRST_BIAS = -2.5;
+/** A slope nearer to zero teaches nothing worth the time. */
+const FLAT = 1e-4;
+
 /**
- * Logistic regression, one against the rest for every act at once, by stochastic gradient descent with steps that shrink for each weight
- * (Duchi, Hazan and Singer 2011), pulled towards `prior`; what is kept is the mean of the second half of the rounds. Rare acts count more: weight √(others / own), at most 4; near misses count double.
+ * Learns by stochastic gradient descent with steps that shrink for each weight (Duchi, Hazan and Singer 2011) and with hidden numbers left out by
+ * chance (Srivastava and others 2014). Every act is asked on its own; rare acts count more: weight √(others / own), at most 4; near misses count double.
  */
-export function learn(examples: readonly Example[], acts: number, prior: Float32Array, plan: Plan): Learned {
-  const weights = Float32Array.from(prior);
-  const squares = new Float32Array(prior.length).fill(1e-3);
-  const bias = new Float64Array(acts);
-  const biasSquares = new Float64Array(acts).fill(1e-3);
-  const balance = new Float64Array(acts);
-  for (let act = 0; act < acts; act += 1) {
-    const own = examples.reduce((sum, { labels }) => sum + (labels[act] as number), 0);
-    balance[act] = Math.min(4, Math.sqrt((examples.length - own) / Math.max(1, own)));
-    bias[act] = -2.5;
-  }
-  const middle = { weights: new Float32Array(prior.length), bias: new Float64Array(acts) };
-  const counted = plan.rounds - Math.floor(plan.rounds / 2);
-  const order = Int32Array.from(examples.keys());
+export function learn(examples: readonly Example[], features: number, acts: number, plan: Plan): Learned {
   const chance = seeded(plan.seed);
-  const slopes = new Float64Array(acts);
+  const rows = begin(features * WIDTH, ROWS_BEGIN, chance);
+  const out = begin(acts * WIDTH, OUT_BEGINS, chance);
+  const hidden = new Float32Array(WIDTH);
+  const bias = new Float32Array(acts).fill(FIRST_BIAS);
+  const squares = { rows: begun(rows), out: begun(out), hidden: begun(hidden), bias: begun(bias) };
+  const { rate } = plan;
+  const balance = balanceOf(examples, acts);
+  const order = Int32Array.from(examples.keys());
+  const numbers = new Float32Array(WIDTH);
+  const slopes = new Float32Array(WIDTH);
+  /** The hidden numbers that are above zero and not left out: nothing is learned from the others. */
+  const open = new Int32Array(WIDTH);
+  const kept = 1 / (1 - plan.left);
   for (let round = 0; round < plan.rounds; round += 1) {
     shuffle(order, chance);
     for (const at of order) {
-      const { rows, values, labels, near, unsure, weight } = examples[at] as Example;
-      slopes.set(bias);
-      for (let index = 0; index < rows.length; index += 1) {
-        const base = (rows[index] as number) * acts;
-        const value = values[index] as number;
-        for (let act = 0; act < acts; act += 1)
-          slopes[act] = (slopes[act] as number) + value * (weights[base + act] as number);
+      const example = examples[at] as Example;
+      addUp(rows, hidden, example, numbers);
+      let count = 0;
+      for (let one = 0; one < WIDTH; one += 1) {
+        if (chance() < plan.left || (numbers[one] as number) <= 0) continue;
+        open[count] = one;
+        count += 1;
+        numbers[one] = (numbers[one] as number) * kept;
+        slopes[one] = 0;
       }
       for (let act = 0; act < acts; act += 1) {
-        const wanted = labels[act] as number;
-        const importance = unsure[act] ? 0 : weight * (wanted ? (balance[act] as number) : near[act] ? 2 : 1);
-        const slope = (1 / (1 + Math.exp(-(slopes[act] as number))) - wanted) * importance;
-        slopes[act] = slope;
-        biasSquares[act] = (biasSquares[act] as number) + slope * slope;
-        bias[act] = (bias[act] as number) - (plan.rate * slope) / Math.sqrt(biasSquares[act] as number);
+        const place = act * WIDTH;
+        let score = bias[act] as number;
+        for (let index = 0; index < count; index += 1) {
+          const one = open[index] as number;
+          score += (out[place + one] as number) * (numbers[one] as number);
+        }
+        const slope = slopeOf(example, act, score, balance[act] as number);
+        if (slope < FLAT && slope > -FLAT) continue;
+        for (let index = 0; index < count; index += 1) {
+          const one = open[index] as number;
+          slopes[one] = (slopes[one] as number) + slope * (out[place + one] as number);
+          step(out, squares.out, place + one, slope * (numbers[one] as number), rate);
+        }
+        step(bias, squares.bias, act, slope, rate);
       }
-      for (let index = 0; index < rows.length; index += 1) {
-        const base = (rows[index] as number) * acts;
-        const value = values[index] as number;
-        for (let act = 0; act < acts; act += 1) {
-          const place = base + act;
-          const current = weights[place] as number;
-          const slope = (slopes[act] as number) * value + plan.pull * (current - (prior[place] as number));
-          const square = (squares[place] as number) + slope * slope;
-          squares[place] = square;
-          weights[place] = current - (plan.rate * slope) / Math.sqrt(square);
+      for (let index = 0; index < count; index += 1) {
+        const one = open[index] as number;
+        slopes[one] = (slopes[one] as number) * kept;
+        step(hidden, squares.hidden, one, slopes[one] as number, rate);
+      }
+      for (let at = 0; at < example.rows.length; at += 1) {
+        const place = (example.rows[at] as number) * WIDTH;
+        const value = example.values[at] as number;
+        for (let index = 0; index < count; index += 1) {
+          const one = open[index] as number;
+          step(rows, squares.rows, place + one, value * (slopes[one] as number), rate);
         }
       }
     }
-    shrink(weights, prior, plan.shrink);
-    if (round < plan.rounds - counted) continue;
-    addShare(middle.weights, weights, counted);
-    addShare(middle.bias, bias, counted);
   }
-  return { acts, ...middle };
+  return { acts, rows, hidden, out, bias };
 }
 
-function addShare(into: Float32Array | Float64Array, from: Float32Array | Float64Array, of: number): void {
-  for (let place = 0; place < into.length; place += 1)
-    into[place] = (into[place] as number) + (from[place] as number) / of;
+function slopeOf({ labels, near, unsure, weight }: Example, act: number, score: number, balance: number): number {
+  if (unsure[act]) return 0;
+  const wanted = labels[act] as number;
+  return (1 / (1 + Math.exp(-score)) - wanted) * weight * (wanted ? balance : near[act] ? 2 : 1);
 }
 
-function shrink(weights: Float32Array, prior: Float32Array, by: number): void {
-  for (let place = 0; place < weights.length; place += 1) {
-    const middle = prior[place] as number;
-    const away = (weights[place] as number) - middle;
-    weights[place] = middle + Math.sign(away) * Math.max(0, Math.abs(away) - by);
-  }
+function balanceOf(examples: readonly Example[], acts: number): Float64Array {
+  const balance = new Float64Array(acts);
+  for (const { labels } of examples)
+    for (let act = 0; act < acts; act += 1) balance[act] = (balance[act] as number) + (labels[act] as number);
+  return balance.map((own) => Math.min(4, Math.sqrt((examples.length - own) / Math.max(1, own))));
+}
+
+/** Numbers around zero (Box and Muller 1958). */
+function begin(count: number, spread: number, chance: () => number): Float32Array {
+  const numbers = new Float32Array(count);
+  for (let at = 0; at < count; at += 1)
+    numbers[at] = spread * Math.sqrt(-2 * Math.log(chance() + 1e-12)) * Math.cos(2 * Math.PI * chance());
+  return numbers;
+}
+
+const begun = (weights: Float32Array): Float32Array => new Float32Array(weights.length).fill(1e-3);
+
+/** Moves one weight against its slope, the less the more it has moved already. */
+function step(weights: Float32Array, squares: Float32Array, place: number, slope: number, rate: number): void {
+  const square = (squares[place] as number) + slope * slope;
+  squares[place] = square;
+  weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(square);
 }
 
 function shuffle(order: Int32Array, chance: () => number): void {
@@ -100,15 +133,23 @@ function shuffle(order: Int32Array, chance: () => number): void {
   }
 }
 
-/** The probability of each act for an example. */
-export function predict({ acts, weights, bias }: Learned, { rows, values }: Example): Float64Array {
-  const scores = Float64Array.from(bias);
-  for (let index = 0; index < rows.length; index += 1) {
-    const base = (rows[index] as number) * acts;
-    const value = values[index] as number;
-    for (let act = 0; act < acts; act += 1)
-      scores[act] = (scores[act] as number) + value * (weights[base + act] as number);
+function addUp(rows: Float32Array, hidden: Float32Array, example: Example, into: Float32Array): void {
+  into.set(hidden);
+  for (let index = 0; index < example.rows.length; index += 1) {
+    const place = (example.rows[index] as number) * WIDTH;
+    const value = example.values[index] as number;
+    for (let one = 0; one < WIDTH; one += 1) into[one] = (into[one] as number) + value * (rows[place + one] as number);
   }
-  for (let act = 0; act < acts; act += 1) scores[act] = 1 / (1 + Math.exp(-(scores[act] as number)));
-  return scores;
+}
+
+/** The probability of each act for an example. */
+export function predict({ acts, rows, hidden, out, bias }: Learned, example: Example): Float64Array {
+  const numbers = new Float32Array(WIDTH);
+  addUp(rows, hidden, example, numbers);
+  return Float64Array.from({ length: acts }, (_, act) => {
+    let score = bias[act] as number;
+    for (let one = 0; one < WIDTH; one += 1)
+      if ((numbers[one] as number) > 0) score += (out[act * WIDTH + one] as number) * (numbers[one] as number);
+    return 1 / (1 + Math.exp(-score));
+  });
 }

@@ -1,76 +1,95 @@
 import { group, type Heard } from '#knowledge/language/acts/features.ts';
-import { keyOf, keysIn, type PackedWeights, readWeights } from '#knowledge/language/acts/packed.ts';
+import { keyOf, keysIn, numbersIn, type PackedWeights, rowsIn, WIDTH } from '#knowledge/language/acts/packed.ts';
 
-/** The model of one role: linear, one score for each act. */
+/** The model of one role: features are added up to `WIDTH` hidden numbers, of which those above zero speak for and against each act. */
 export interface ActModel {
   readonly acts: number;
+  readonly hidden: Float64Array;
+  /** What hidden number `n` says for act `a`: `out[n * acts + a]`. */
+  readonly out: Float64Array;
   readonly bias: Float64Array;
   readonly thresholds: Float64Array;
   readonly sure: Float64Array;
   readonly unit: number;
-  /** Where the rows begin of keys whose first bits are the same: those of page i from `pages[i]` up to `pages[i + 1]`. */
+  /** Where the keys begin whose first bits are the same: those of page i from `pages[i]` up to `pages[i + 1]`. */
   readonly pages: Uint16Array;
-  /** The other bits of the key of each row, rising within a page. Few bytes, for they are looked up more than anything else. */
-  readonly keys: Uint16Array;
-  /** The weights, `width` numbers a row: each has those of four acts, in steps of `unit` plus 128, a byte each. */
+  /** The other bits of each key, rising within a page. Few bytes, for they are looked up more than anything else. */
+  readonly keys: Uint8Array;
+  /** The row of each key: the rows of what is said most stand together. */
+  readonly rowOfKey: Uint16Array;
+  /** The rows: four numbers in each integer, in steps of `unit` plus 128, a byte each. */
   readonly rows: Int32Array;
-  readonly width: number;
   /** The same, byte by byte. */
   readonly bytes: Uint8Array;
 }
 
 const LEVEL = 128;
-/** Keys have 26 bits; about one feature is on a page. */
-const PAGE = 12;
-const PAGES = 1 << (26 - PAGE);
+const STEPS = 127;
+/** Keys have 22 bits; about one feature is on a page. */
+const PAGE = 8;
+const PAGES = 1 << (22 - PAGE);
 const IN_PAGE = (1 << PAGE) - 1;
 const MOST_ROWS = 0xffff;
+const FOURS = WIDTH / 4;
 
 /** Unpacks weights into tables for scoring. */
 export function unpack(packed: PackedWeights): ActModel {
-  const acts = packed.bias.length;
-  const all = keysIn(packed);
-  if (all.length > MOST_ROWS) throw new Error('more features than can be counted in sixteen bits');
-  const pages = new Uint16Array(PAGES + 1);
-  const keys = new Uint16Array(all.length);
-  let page = 0;
-  for (let row = 0; row < all.length; row += 1) {
-    const key = all[row] as number;
-    for (; page < key >>> PAGE; page += 1) pages[page + 1] = row;
-    keys[row] = key & IN_PAGE;
+  const tiers = packed.tiers.map((tier) => ({ keys: keysIn(tier), numbers: rowsIn(tier) }));
+  const count = tiers.reduce((sum, { keys }) => sum + keys.length, 0);
+  if (count > MOST_ROWS) throw new Error('more features than can be counted in sixteen bits');
+  let largest = 0;
+  for (const { numbers } of tiers)
+    for (let at = 0; at < numbers.length; at += 1) largest = Math.max(largest, Math.abs(numbers[at] as number));
+  const unit = largest / STEPS || 1;
+  const bytes = new Uint8Array(count * WIDTH);
+  const allKeys = new Int32Array(count);
+  let first = 0;
+  for (const { keys, numbers } of tiers) {
+    allKeys.set(keys, first);
+    const place = first * WIDTH;
+    for (let at = 0; at < numbers.length; at += 1)
+      bytes[place + at] = LEVEL + Math.round((numbers[at] as number) / unit);
+    first += keys.length;
   }
-  for (; page < PAGES; page += 1) pages[page + 1] = all.length;
-  // Two numbers at a time are added: an even number of them in a row.
-  const width = ((acts + 7) >> 3) * 2;
-  const bytes = new Uint8Array(keys.length * width * 4).fill(LEVEL);
-  readWeights(packed, acts, width * 4, LEVEL, bytes);
   return {
-    acts,
+    acts: packed.bias.length,
+    hidden: Float64Array.from(packed.hidden),
+    out: Float64Array.from(numbersIn(packed.out, packed.outermost)),
     bias: Float64Array.from(packed.bias),
     thresholds: Float64Array.from(packed.thresholds),
     sure: Float64Array.from(packed.sure),
-    unit: packed.unit,
-    pages,
-    keys,
+    unit,
+    ...pagesOf(allKeys),
     rows: new Int32Array(bytes.buffer),
     bytes,
-    width,
   };
 }
 
+/** Puts keys in order by counting how many are on each page. */
+function pagesOf(all: Int32Array): Pick<ActModel, 'pages' | 'keys' | 'rowOfKey'> {
+  const pages = new Uint16Array(PAGES + 1);
+  for (const key of all) pages[(key >>> PAGE) + 1] = (pages[(key >>> PAGE) + 1] as number) + 1;
+  for (let page = 0; page < PAGES; page += 1) pages[page + 1] = (pages[page + 1] as number) + (pages[page] as number);
+  const next = pages.slice();
+  const keys = new Uint8Array(all.length);
+  const rowOfKey = new Uint16Array(all.length);
+  for (const [row, key] of all.entries()) {
+    const at = next[key >>> PAGE] as number;
+    next[key >>> PAGE] = at + 1;
+    keys[at] = key & IN_PAGE;
+    rowOfKey[at] = row;
+  }
+  return { pages, keys, rowOfKey };
+}
+
 /** The row of a feature, or -1 where the model has never seen it. */
-function rowOf({ keys, pages }: ActModel, feature: number): number {
+function rowOf({ keys, pages, rowOfKey }: ActModel, feature: number): number {
   const key = keyOf(feature);
   const page = key >>> PAGE;
   const inPage = key & IN_PAGE;
   const end = pages[page + 1] as number;
-  for (let row = pages[page] as number; row < end; row += 1) if (keys[row] === inPage) return row;
+  for (let at = pages[page] as number; at < end; at += 1) if (keys[at] === inPage) return rowOfKey[at] as number;
   return -1;
-}
-
-/** The weight of an act in a row, in steps of `unit`. */
-export function weightAt({ bytes, width }: ActModel, row: number, act: number): number {
-  return (bytes[row * width * 4 + act] as number) - LEVEL;
 }
 
 /** How much one feature of each group counts in this utterance. Words count less the more there are. */
@@ -97,19 +116,20 @@ function valueAmong(count: number): number {
 }
 
 const GROUPS = 5;
-/** So many weights of at most 255 fit into sixteen bits. */
+/** So many numbers of at most 255 fit into sixteen bits. */
 const MOST_ADDED = 256;
 const values = new Float64Array(GROUPS);
 const added = new Int32Array(GROUPS);
-const sums = new Float64Array(32);
+const sums = new Float64Array(WIDTH);
+const scores = new Float64Array(32);
 /** The places of the rows that were found, group by group. */
 const gathered = new Int32Array(GROUPS * MOST_ADDED);
 const EVERY_OTHER = 0x00ff00ff;
 
-/** Gives each act its probability in `into`, and each feature its row in `heard.rows`; returns how much a feature of each group counted. */
-export function score(model: ActModel, heard: Heard, into: Float64Array): Float64Array {
+/** Gives each act its probability in `into`, and each feature its row in `heard.rows`. */
+export function score(model: ActModel, heard: Heard, into: Float64Array): void {
   valuesOf(heard, values);
-  const { unit, bias, acts, width } = model;
+  const { unit, hidden, out, bias, acts } = model;
   const { ids, groups, count, rows: found } = heard;
   sums.fill(0);
   for (let index = 0; index < count; index += 1) {
@@ -119,23 +139,63 @@ export function score(model: ActModel, heard: Heard, into: Float64Array): Float6
     // Phrases and form count alike, so they are added together.
     const kind = Math.max(group.form, groups[index] as number);
     if (added[kind] === MOST_ADDED) pour(model, kind);
-    gathered[kind * MOST_ADDED + (added[kind] as number)] = row * width;
+    gathered[kind * MOST_ADDED + (added[kind] as number)] = row * FOURS;
     added[kind] = (added[kind] as number) + 1;
   }
   for (let kind = group.form; kind < GROUPS; kind += 1) pour(model, kind);
-  for (let act = 0; act < acts; act += 1)
-    into[act] = 1 / (1 + Math.exp(-((sums[act] as number) * unit + (bias[act] as number))));
-  return values;
+  scores.set(bias);
+  for (let one = 0; one < WIDTH; one += 1) {
+    const number = (sums[one] as number) * unit + (hidden[one] as number);
+    sums[one] = number;
+    if (number <= 0) continue;
+    const place = one * acts;
+    for (let act = 0; act < acts; act += 1)
+      scores[act] = (scores[act] as number) + number * (out[place + act] as number);
+  }
+  for (let act = 0; act < acts; act += 1) into[act] = 1 / (1 + Math.exp(-(scores[act] as number)));
 }
 
-/** Adds the rows that were gathered for a group to the sums of the acts, eight acts at a time. */
-function pour({ rows, width }: ActModel, kind: number): void {
+const speaking = new Int32Array(WIDTH);
+const says = new Float64Array(WIDTH);
+
+/**
+ * Of the features that `score` has just added, the one that says most for an act and that `counts`; -1 where none speaks for it. What a feature
+ * says goes through the hidden numbers that were above zero.
+ */
+export function strongestFor(model: ActModel, heard: Heard, act: number, counts: (index: number) => boolean): number {
+  const { out, acts, bytes } = model;
+  let open = 0;
+  for (let one = 0; one < WIDTH; one += 1) {
+    if ((sums[one] as number) <= 0) continue;
+    speaking[open] = one;
+    says[open] = out[one * acts + act] as number;
+    open += 1;
+  }
+  let best = 0;
+  let strongest = -1;
+  for (let index = 0; index < heard.count; index += 1) {
+    const row = heard.rows[index] as number;
+    if (row < 0 || !counts(index)) continue;
+    let said = 0;
+    for (let at = 0; at < open; at += 1)
+      said += (says[at] as number) * ((bytes[row * WIDTH + (speaking[at] as number)] as number) - LEVEL);
+    said *= values[heard.groups[index] as number] as number;
+    if (said > best) {
+      best = said;
+      strongest = index;
+    }
+  }
+  return strongest;
+}
+
+/** Adds the rows that were gathered for a group to the hidden numbers, eight numbers at a time. */
+function pour({ rows }: ActModel, kind: number): void {
   const count = added[kind] as number;
   if (count === 0) return;
   const first = kind * MOST_ADDED;
   const last = first + count;
-  for (let at = 0; at < width; at += 2) {
-    // In a little-endian four the first and third act are in one half, the second and fourth in the other.
+  for (let at = 0; at < FOURS; at += 2) {
+    // In a little-endian four the first and third number are in one half, the second and fourth in the other.
     let even = 0;
     let odd = 0;
     let nextEven = 0;
@@ -156,13 +216,13 @@ function pour({ rows, width }: ActModel, kind: number): void {
   added[kind] = 0;
 }
 
-function addFour(act: number, kind: number, even: number, odd: number, count: number): void {
-  add(act, kind, even & 0xffff, count);
-  add(act + 1, kind, odd & 0xffff, count);
-  add(act + 2, kind, even >>> 16, count);
-  add(act + 3, kind, odd >>> 16, count);
+function addFour(one: number, kind: number, even: number, odd: number, count: number): void {
+  add(one, kind, even & 0xffff, count);
+  add(one + 1, kind, odd & 0xffff, count);
+  add(one + 2, kind, even >>> 16, count);
+  add(one + 3, kind, odd >>> 16, count);
 }
 
-function add(act: number, kind: number, sum: number, count: number): void {
-  sums[act] = (sums[act] as number) + (values[kind] as number) * (sum - LEVEL * count);
+function add(one: number, kind: number, sum: number, count: number): void {
+  sums[one] = (sums[one] as number) + (values[kind] as number) * (sum - LEVEL * count);
 }

@@ -2,37 +2,66 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   keysIn,
-  levels,
-  type PackedWeights,
-  readWeights,
+  letterOf,
+  MOST_SHAPES,
+  numbersIn,
+  PART,
+  rowsIn,
+  strengthDigit,
+  strengthOf,
+  WIDTH,
   writeKeys,
-  writeWeights,
+  writeNumbers,
 } from '#knowledge/language/acts/packed.ts';
-
-const frame = { unit: 1, bias: [], thresholds: [], sure: [], above: '', below: '', weights: '' };
-
-const levelOf = (steps: number): number => Math.sign(steps) * (levels.indexOf(Math.abs(steps)) + 1);
 
 it('reads the keys that were written', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 26 - 1 })), (some) => {
+    fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 22 - 1 })), (some) => {
       const keys = some.sort((a, b) => a - b);
-      expect([...keysIn({ ...frame, ...writeKeys(keys) })]).toEqual(keys);
+      expect([...keysIn(writeKeys(keys))]).toEqual(keys);
     }),
   );
 });
 
-it('reads the weights that were written, at their feature and act', () => {
-  const level = fc.oneof(fc.constant(0), fc.integer({ min: -levels.length, max: levels.length }));
+it('reads the numbers that were written, to a thousandth of the outermost', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(level, { minLength: 26, maxLength: 26 }), { maxLength: 20 }), (rows) => {
-      const packed: PackedWeights = { ...frame, weights: rows.map(writeWeights).join('') };
-      const bytes = new Uint8Array(rows.length * 28).fill(128);
-      readWeights(packed, 26, 28, 128, bytes);
-      const read = rows.map((_, row) =>
-        Array.from(bytes.subarray(row * 28, row * 28 + 26), (byte) => levelOf(byte - 128)),
-      );
-      expect(read).toEqual(rows.map((row) => row.map((one) => one || 0)));
+    fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true })), (some) => {
+      const read = numbersIn(writeNumbers(some, 3), 3);
+      for (const [index, number] of some.entries())
+        expect(Math.abs((read[index] as number) - number)).toBeLessThan(3e-3);
     }),
   );
+});
+
+it('keeps a strength to an eighth', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (strength) => {
+      const ratio = strengthOf(strengthDigit(strength)) / strength;
+      expect(ratio).toBeGreaterThan(0.88);
+      expect(ratio).toBeLessThan(1.13);
+    }),
+  );
+});
+
+it('makes each row of its shapes, as strong as it was', () => {
+  const book = Array.from({ length: MOST_SHAPES * PART }, (_, index) => (index % 7) - 3);
+  const count = 5;
+  const chosen = (row: number, part: number): number => (row * 31 + part * 17) % MOST_SHAPES;
+  let shapes = '';
+  for (let part = 0; part < WIDTH / PART; part += 1)
+    for (let row = 0; row < count; row += 1) shapes += letterOf(chosen(row, part));
+  const digits = [0, 1, 2, 3, 4].map((row) => strengthDigit(2 ** row));
+  const rows = rowsIn({
+    ...writeKeys([1, 2, 3, 500, 70_000]),
+    strengths: digits.map(letterOf).join(''),
+    shapes,
+    book: writeNumbers(book, 3),
+    outermost: 3,
+  });
+  expect(rows).toHaveLength(count * WIDTH);
+  for (let row = 0; row < count; row += 1)
+    for (let at = 0; at < WIDTH; at += 1) {
+      const wanted = book[chosen(row, Math.floor(at / PART)) * PART + (at % PART)] as number;
+      expect(rows[row * WIDTH + at]).toBeCloseTo(wanted * strengthOf(digits[row] as number), 1);
+    }
 });

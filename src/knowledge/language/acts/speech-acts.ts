@@ -1,6 +1,6 @@
 import { type Echo, echoOf, emptyEcho, flagAt, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role, SURE } from '#knowledge/language/acts/labels.ts';
-import { type ActModel, score, unpack, weightAt } from '#knowledge/language/acts/model.ts';
+import { type ActModel, score, strongestFor, unpack } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { agentWeights } from '#knowledge/language/acts/weights-agent.ts';
 import { customerWeights } from '#knowledge/language/acts/weights-customer.ts';
@@ -52,7 +52,7 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
   const before = echoFor(previous);
   const heard = hear(role, text, before, tokens);
   if (heard.words.length === 0) return [];
-  const values = score(model, heard, probabilities);
+  score(model, heard, probabilities);
   const found: SpeechAct[] = [];
   const acts = actsOf(role);
   for (let index = 0; index < acts.length; index += 1) {
@@ -61,7 +61,7 @@ export function speechActs(role: Role, text: string, previous?: Turn, tokens?: r
     if (probability < threshold) continue;
     const act = acts[index] as Act;
     const confidence = confidenceOf(probability, threshold, model.sure[index] as number);
-    found.push({ act, ...evidence(model, heard, values, index), confidence: Math.round(confidence * 1000) / 1000 });
+    found.push({ act, ...evidence(model, heard, index), confidence: Math.round(confidence * 1000) / 1000 });
   }
   last = { role, text };
   echoOf(heard, echoOfLast);
@@ -73,25 +73,19 @@ function confidenceOf(probability: number, threshold: number, sure: number): num
   return 0.5 + (SURE - 0.5) * ((probability - threshold) / (sure - threshold));
 }
 
-/** The phrase that shows the act; without one, the clause around the words that weigh most. */
-function evidence(model: ActModel, heard: Heard, values: Float64Array, column: number): { start: number; end: number } {
+/** The phrase that shows the act; without one, the clause around the word or phrase that says most for it. */
+function evidence(model: ActModel, heard: Heard, column: number): { start: number; end: number } {
   const { matcher } = phrasesFor(heard.role);
   const flag = flagAt(column, 'strong');
   const first = matcher.first[flag] as number;
   if (first >= 0) return span(heard, first, matcher.last[flag] as number);
-  let best = 0;
-  let place = -1;
-  for (let index = 0; index < heard.count; index += 1) {
-    const kind = heard.groups[index] as number;
-    if (kind === group.before) continue;
-    const row = heard.rows[index] as number;
-    if (row < 0) continue;
-    const weight = (values[kind] as number) * weightAt(model, row, column);
-    if (weight > best) {
-      best = weight;
-      place = index;
-    }
-  }
+  const { groups, from, to } = heard;
+  const place = strongestFor(
+    model,
+    heard,
+    column,
+    (index) => groups[index] === group.phrase || (groups[index] !== group.before && from[index] === to[index]),
+  );
   if (place < 0) return span(heard, 0, heard.words.length - 1);
   return clauseAround(heard, heard.from[place] as number, heard.to[place] as number);
 }
