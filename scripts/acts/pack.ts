@@ -34,11 +34,11 @@ export interface Limits {
 export const tiersOf: Readonly<Record<Role, readonly { readonly features: number; readonly shapes: number }[]>> = {
   agent: [
     { features: 3000, shapes: 90 },
-    { features: 7600, shapes: 16 },
+    { features: 7200, shapes: 16 },
   ],
   customer: [
     { features: 4000, shapes: 90 },
-    { features: 10_800, shapes: 16 },
+    { features: 10_200, shapes: 16 },
   ],
 };
 
