@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { dialogueTurnsOf, type Labelled, utterancesOf } from '../evaluation/corpus.ts';
 import { figuresOf, macroF1, type Tally, tallyAt } from '../evaluation/measure.ts';
 import { hear } from '../src/knowledge/language/acts/features.ts';
-import { type Act, actsOf, type Role } from '../src/knowledge/language/acts/labels.ts';
+import { actsOf, type Role } from '../src/knowledge/language/acts/labels.ts';
 import { type ActModel, score, unpack } from '../src/knowledge/language/acts/model.ts';
 import { WIDTH } from '../src/knowledge/language/acts/packed.ts';
 import { echoFor, examplesOf, spoiled, usesOf, Vocabulary } from './acts/examples.ts';

@@ -1,5 +1,5 @@
 import { formFeatures } from '#knowledge/language/acts/form.ts';
-import { type Act, actsOf, type Role } from '#knowledge/language/acts/labels.ts';
+import type { Role } from '#knowledge/language/acts/labels.ts';
 import { type ActPhrases, phrasesFor } from '#knowledge/language/acts/phrases.ts';
 import { hashOf, mix, type Word, wordKind, wordOf } from '#knowledge/language/acts/words.ts';
 import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
@@ -61,8 +61,8 @@ const ends = new Int32Array(MOST_TOKENS + 1);
 const topicOf = new Int32Array(512);
 const topicAt = new Int32Array(512);
 
-/** The feature of a phrase flag, for the training that sets its weight beforehand. */
-export function phraseFeature(role: Role, flag: number): number {
+/** The feature of a phrase flag. */
+function phraseFeature(role: Role, flag: number): number {
   return mix(PHRASE, (role === 'agent' ? 0 : 4096) + flag);
 }
 
@@ -223,12 +223,7 @@ export function echoOf(heard: Heard, echo = emptyEcho()): Echo {
   return echo;
 }
 
-/** The number of phrase flags of a role: three for each act. */
-export function flagOf(role: Role, act: Act, strength: 'strong' | 'weak' | 'against'): number {
-  return flagAt(actsOf(role).indexOf(act), strength);
-}
-
-/** The same for an act by its number among those of the role. */
+/** The number of a phrase flag, three for each act; the act by its number among those of its role. */
 export function flagAt(index: number, strength: 'strong' | 'weak' | 'against'): number {
   return index * 3 + (strength === 'strong' ? 0 : strength === 'weak' ? 1 : 2);
 }

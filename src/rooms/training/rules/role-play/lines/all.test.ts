@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speechActs } from '#knowledge/language/acts/speech-acts.ts';
+import { SURE } from '#knowledge/language/acts/labels.ts';
+import { type SpeechAct, speechActs } from '#knowledge/language/acts/speech-acts.ts';
 import { allLines } from '#rooms/training/rules/role-play/lines/all.ts';
 import { type Line, type MoveId, manners, moves, regions } from '#rooms/training/rules/role-play/moves.ts';
 
@@ -72,8 +73,9 @@ const filled = (line: Line): string => line.text.replace(/\{(\w+)\}/g, (_, name:
 /** A day alone is a promise only as an answer. */
 const before = { role: 'agent', text: 'Op welke dag kan ik het verwachten?' } as const;
 const promises = (move: MoveId): boolean => (moves[move].acts as readonly string[]).includes('concrete_promise');
-const heardIn = (line: Line): readonly string[] =>
-  speechActs('customer', filled(line), promises(line.move) ? before : undefined).map(({ act }) => act);
+const actsIn = (line: Line): readonly SpeechAct[] =>
+  speechActs('customer', filled(line), promises(line.move) ? before : undefined);
+const heardIn = (line: Line): readonly string[] => actsIn(line).map(({ act }) => act);
 
 describe('the lines of a simulated debtor', () => {
   it('are many, and no two the same', () => {
@@ -171,13 +173,18 @@ describe('the lines of a simulated debtor', () => {
     expect(poor).toEqual([]);
   });
 
-  it('are seldom heard as an excuse, complaint, refusal or anger that they are not', () => {
+  it('are seldom heard as an excuse, complaint, refusal or anger that they are not, least of all surely', () => {
     // Who names a colleague may be heard as sending the caller on; that is what he does.
-    const misheard = allLines.filter((line) => {
-      if (line.move === 'says_who') return false;
-      const acts: readonly string[] = moves[line.move].acts;
-      return heardIn(line).some((act) => /^(?:excuse_|complaint_|refuses|angry)/.test(act) && !acts.includes(act));
-    });
-    expect(misheard.length / allLines.length).toBeLessThan(0.05);
+    const misheard = (least: number) =>
+      allLines.filter((line) => {
+        if (line.move === 'says_who') return false;
+        const own: readonly string[] = moves[line.move].acts;
+        return actsIn(line).some(
+          ({ act, confidence }) =>
+            confidence >= least && /^(?:excuse_|complaint_|refuses|angry)/.test(act) && !own.includes(act),
+        );
+      }).length / allLines.length;
+    expect(misheard(0)).toBeLessThan(0.08);
+    expect(misheard(SURE)).toBeLessThan(0.025);
   });
 });
