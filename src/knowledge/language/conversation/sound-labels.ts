@@ -10,6 +10,8 @@ import { complaintActs, saysPaid } from '#knowledge/language/conversation/words.
 
 /** Under this confidence a label that weighs heavily needs a word in the text that speaks for it. */
 const certain = 0.7;
+/** Under this confidence a label is as often wrong as right. */
+const barely = 0.6;
 /** From this confidence a label stands by itself. */
 const surely = 0.9;
 
@@ -110,6 +112,8 @@ function customerShows({ act, confidence }: HeardAct, { state, text, heard }: Sa
     case 'excuse_not_received':
       return !customer.asksWhich(text);
     case 'excuse_already_paid':
+      // Somebody may have paid for something else: barely heard and not said in so many words, it ends no call.
+      return (confidence >= barely || saysPaid(text)) && (confidence >= certain || !saysNo(text));
     case 'excuse_no_cash':
       return confidence >= certain || !saysNo(text);
     case 'excuse_agreement_with_colleague':
