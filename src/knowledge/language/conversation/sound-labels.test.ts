@@ -28,12 +28,16 @@ describe('labels that are heard weakly', () => {
     expect(labels('agent', 'Doe maar rustig.', ['accepts_vague'], before)).toEqual([]);
     expect(labels('customer', 'Die ga ik niet betalen.', ['complaint_quality'])).toEqual(['refuses']);
     expect(labels('customer', 'Welke rekening?', ['excuse_not_received'])).toEqual([]);
+    expect(labels('customer', 'Die hebben hun kostuum zelf betaald.', ['excuse_already_paid'])).toEqual([]);
     expect(labels('customer', 'Wij betalen niet, u hoort van ons.', ['will_call_back'])).toEqual(['refuses']);
   });
   it('stay where the words speak for them, or the model is sure', () => {
     expect(labels('agent', 'Doe dan maar de helft.', ['settles_too_low'])).toEqual(['settles_too_low']);
     expect(labels('agent', 'Kan het in drie termijnen?', ['offers_arrangement'])).toEqual(['offers_arrangement']);
     expect(labels('agent', 'Dan mail ik het u.', ['offers_arrangement'], named, 0.95)).toEqual(['offers_arrangement']);
+    expect(labels('customer', 'Dat is geregeld.', ['excuse_already_paid'], named, 0.65)).toEqual([
+      'excuse_already_paid',
+    ]);
     expect(labels('customer', 'Dat is kapot, die betaal ik niet.', ['complaint_quality'])).toContain(
       'complaint_quality',
     );

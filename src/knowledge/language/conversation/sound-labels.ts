@@ -10,7 +10,7 @@ import { complaintActs, saysPaid } from '#knowledge/language/conversation/words.
 
 /** Under this confidence a label that weighs heavily needs a word in the text that speaks for it. */
 const certain = 0.7;
-/** Under this confidence a label is as often wrong as right. */
+/** Under this confidence a claim that would end the call has to be said in so many words; a judgement, not a measured limit. */
 const barely = 0.6;
 /** From this confidence a label stands by itself. */
 const surely = 0.9;

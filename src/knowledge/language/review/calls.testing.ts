@@ -54,3 +54,14 @@ export function earOf(call: TestCall): Ear {
     };
   };
 }
+
+/** Two open invoices, and a call about the first of them that begins well. */
+export const two = [
+  { number: '25-310', openCents: 120_000 },
+  { number: '25-344', openCents: 30_000 },
+];
+export const opening = `
+a: Goedemiddag, met Roos van Maasstad Zand. Spreek ik met de heer Van Laar? [identifies_self closed_question verifies_identity]
+c: Ja, daar spreekt u mee.
+a: Meneer Van Laar, factuur 25-310 van € 1.200 staat sinds 1 oktober open. [states_purpose]
+`;

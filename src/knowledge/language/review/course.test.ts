@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { earOf, testCall } from '#knowledge/language/review/calls.testing.ts';
+import { earOf, opening, testCall, two } from '#knowledge/language/review/calls.testing.ts';
 import { reviewWith } from '#knowledge/language/review/review.ts';
 
-const two = [
-  { number: '25-310', openCents: 120_000 },
-  { number: '25-344', openCents: 30_000 },
-];
-const opening = `
-a: Goedemiddag, met Roos van Maasstad Zand. Spreek ik met de heer Van Laar? [identifies_self closed_question verifies_identity]
-c: Ja, daar spreekt u mee.
-a: Meneer Van Laar, factuur 25-310 van € 1.200 staat sinds 1 oktober open. [states_purpose]
-`;
 const outcome = (rest: string, invoices = two.slice(0, 1)) => {
   const call = testCall('course', opening + rest, invoices);
   const { kind, date, amountCents } = reviewWith(call.dialogue, earOf(call)).outcome;

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { earOf, type TestCall, testCall } from '#knowledge/language/review/calls.testing.ts';
+import { earOf, opening, type TestCall, testCall, two } from '#knowledge/language/review/calls.testing.ts';
 import { reviewWith } from '#knowledge/language/review/review.ts';
 
 const invoice = [{ number: '25-310', openCents: 120_000 }];
-const two = [
-  { number: '25-310', openCents: 120_000 },
-  { number: '25-344', openCents: 30_000 },
-];
-const opening = `
-a: Goedemiddag, met Roos van Maasstad Zand. Spreek ik met de heer Van Laar? [identifies_self closed_question verifies_identity]
-c: Ja, daar spreekt u mee.
-a: Meneer Van Laar, factuur 25-310 van € 1.200 staat sinds 1 oktober open. [states_purpose]
-`;
 
 const outcome = (call: TestCall) => {
   const { kind, date, amountCents, instalments, invoices } = reviewWith(call.dialogue, earOf(call)).outcome;
