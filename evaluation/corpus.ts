@@ -5,7 +5,10 @@ import type { Act, Role } from '#knowledge/language/acts/labels.ts';
 
 /** Which authors are read for what. The split is by author, and so by scenario family and style. */
 export const splits = {
-  train: 'a b e f g h i j k l m n o p q r s v w x y z aa ab ac ad ae af ag ah ai aj ak al am an'.split(' '),
+  train:
+    'a b e f g h i j k l m n o p q r s v w x y z aa ab ac ad ae af ag ah ai aj ak al am an ao ap aq ar as at'.split(
+      ' ',
+    ),
   development: ['c', 't', 'u'],
   test: ['d'],
 } as const;

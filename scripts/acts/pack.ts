@@ -1,25 +1,14 @@
 import type { Role } from '../../src/knowledge/language/acts/labels.ts';
 import {
-  keyOf,
   letterOf,
-  PART,
   type PackedRows,
   type PackedWeights,
-  strengthDigit,
-  strengthOf,
   WIDTH,
   writeKeys,
   writeNumbers,
 } from '../../src/knowledge/language/acts/packed.ts';
-import type { Learned } from './learn.ts';
-import { nearestShape, shapesFor } from './shapes.ts';
-
-/** A model before it is packed, its features in the order of what they are worth; `uses` says how much each counts in an utterance, on average. */
-export interface Unpacked {
-  readonly features: readonly number[];
-  readonly uses: Float64Array;
-  readonly learned: Learned;
-}
+import type { Examples } from './examples.ts';
+import type { Network, Tier } from './network.ts';
 
 /** What a score must reach, act by act. */
 export interface Limits {
@@ -27,49 +16,18 @@ export interface Limits {
   readonly sure: readonly number[];
 }
 
-/**
- * So many features each role keeps, so that the whole engine stays under 400 kB on the wire (brotli), and from how many shapes their parts are
- * chosen. Customers say more different things.
- */
-export const tiersOf: Readonly<Record<Role, readonly { readonly features: number; readonly shapes: number }[]>> = {
-  agent: [
-    { features: 3000, shapes: 90 },
-    { features: 7200, shapes: 16 },
-  ],
-  customer: [
-    { features: 4000, shapes: 90 },
-    { features: 10_200, shapes: 16 },
-  ],
-};
-
-/** The number of features that a role keeps. */
-export const keptOf = (role: Role): number => tiersOf[role].reduce((sum, { features }) => sum + features, 0);
-
-/** Packs a model. Of two features with one key the one that is worth more stays. */
-export function packed(role: Role, model: Unpacked, { thresholds, sure }: Limits): PackedWeights {
-  const { features, learned } = model;
-  const seen = new Set<number>();
-  const own = [...features.keys()].filter((row) => {
-    const key = keyOf(features[row] as number);
-    return !seen.has(key) && seen.add(key);
-  });
-  let first = 0;
-  const tiers = tiersOf[role].map(({ features: count, shapes }) => {
-    const some = own.slice(first, first + count);
-    first += count;
-    return packedRows(model, some, shapes);
-  });
-  const outermost = outermostOf(learned.out);
-  const turned = Float32Array.from(
-    { length: learned.out.length },
-    (_, at) => learned.out[(at % learned.acts) * WIDTH + Math.floor(at / learned.acts)] as number,
-  );
+/** Packs a network of which all rows are kept as shapes. */
+export function packed(network: Network, { keys }: Examples, { thresholds, sure }: Limits): PackedWeights {
+  const { acts, out } = network;
+  const outermost = outermostOf(out);
+  const turned = out.map((_, at) => out[(at % acts) * WIDTH + Math.floor(at / acts)] as number);
+  const keyOfRow = Array.from(network.kept, (feature) => keys[feature] as number);
   return {
-    tiers,
-    hidden: short(learned.hidden),
+    tiers: network.tiers.map((tier) => packedRows(tier, keyOfRow)),
+    hidden: short(network.hidden),
     out: writeNumbers(turned, outermost),
     outermost,
-    bias: short(learned.bias),
+    bias: short(network.bias),
     thresholds: short(thresholds),
     sure: short(sure),
   };
@@ -77,33 +35,21 @@ export function packed(role: Role, model: Unpacked, { thresholds, sure }: Limits
 
 const short = (list: ArrayLike<number>): number[] => Array.from(list, (value) => Number(value.toFixed(4)));
 const outermostOf = (numbers: Float32Array): number =>
-  Number(Math.max(1e-6, ...numbers.map((number) => Math.abs(number))).toFixed(6));
+  Number(numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 1e-6).toFixed(6));
 
-function packedRows({ features, uses, learned }: Unpacked, unsorted: readonly number[], shapes: number): PackedRows {
-  const own = [...unsorted].sort((a, b) => keyOf(features[a] as number) - keyOf(features[b] as number));
-  const inRow = WIDTH / PART;
-  const parts = new Float32Array(own.length * WIDTH);
-  const weights = new Float64Array(own.length * inRow);
-  let strengths = '';
-  for (const [at, row] of own.entries()) {
-    const numbers = learned.rows.subarray(row * WIDTH, (row + 1) * WIDTH);
-    const digit = strengthDigit(Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0) / WIDTH));
-    strengths += letterOf(digit);
-    parts.set(
-      numbers.map((number) => number / strengthOf(digit)),
-      at * WIDTH,
-    );
-    weights.fill(Math.sqrt(uses[row] as number) * strengthOf(digit), at * inRow, (at + 1) * inRow);
-  }
-  const book = shapesFor(parts, weights, shapes);
-  let chosen = '';
-  for (let part = 0; part < inRow; part += 1)
-    for (let at = 0; at < own.length; at += 1) chosen += letterOf(nearestShape(parts, at * WIDTH + part * PART, book));
+function packedRows({ first, last, part, places, digits, book }: Tier, keyOfRow: readonly number[]): PackedRows {
+  const rows = Array.from({ length: last - first }, (_, at) => at);
+  rows.sort((a, b) => (keyOfRow[first + a] as number) - (keyOfRow[first + b] as number));
+  const parts = WIDTH / part;
+  const shapes = Array.from({ length: parts }, (_, at) =>
+    rows.map((row) => letterOf((places[row * parts + at] as number) / part)),
+  );
   const outermost = outermostOf(book);
   return {
-    ...writeKeys(own.map((row) => keyOf(features[row] as number))),
-    strengths,
-    shapes: chosen,
+    part,
+    ...writeKeys(rows.map((row) => keyOfRow[first + row] as number)),
+    strengths: rows.map((row) => letterOf(digits[row] as number)).join(''),
+    shapes: shapes.flat().join(''),
     book: writeNumbers(book, outermost),
     outermost,
   };
@@ -113,6 +59,7 @@ function packedRows({ features, uses, learned }: Unpacked, unsorted: readonly nu
 export function sourceOf(role: Role, { tiers, hidden, out, outermost, bias, thresholds, sure }: PackedWeights): string {
   const written = tiers.map(
     (tier) => `    {
+      part: ${tier.part},
       above: '${tier.above}',
       below: '${tier.below}',
       strengths: '${tier.strengths}',

@@ -6,12 +6,13 @@ import { type Token, tokenise } from '#knowledge/language/text/tokens.ts';
 
 /** More features than this are not counted: an utterance of thousands of words says nothing more. */
 const MOST_FEATURES = 6000;
-const MOST_TOKENS = 4000;
+export const MOST_WORDS = 4000;
 
-/** How much a feature counts: phrases and form fully, single words less, the more words the less. */
-export const group = { phrase: 0, form: 1, lexical: 2, topic: 3, before: 4 } as const;
+/** How much a feature counts: phrases and form fully, single words less, the more words the less. Grams are read from the words themselves. */
+export const group = { phrase: 0, form: 1, lexical: 2, topic: 3, before: 4, gram: 5 } as const;
+export const GROUPS = 6;
 
-/** An utterance taken apart for the model. The arrays are reused: read them before the next one is heard. */
+/** An utterance taken apart for the model: features, and the grams of its words. The arrays are reused: read them before the next one is heard. */
 export interface Heard {
   readonly role: Role;
   readonly tokens: readonly Token[];
@@ -55,9 +56,9 @@ const groups = new Uint8Array(MOST_FEATURES);
 const from = new Int32Array(MOST_FEATURES);
 const to = new Int32Array(MOST_FEATURES);
 const rows = new Int32Array(MOST_FEATURES);
-const breaks = new Uint8Array(MOST_TOKENS + 1);
-const marks = new Uint16Array(MOST_TOKENS + 1);
-const ends = new Int32Array(MOST_TOKENS + 1);
+const breaks = new Uint8Array(MOST_WORDS + 1);
+const marks = new Uint16Array(MOST_WORDS + 1);
+const ends = new Int32Array(MOST_WORDS + 1);
 const topicOf = new Int32Array(512);
 const topicAt = new Int32Array(512);
 
@@ -75,7 +76,7 @@ export function hear(role: Role, text: string, before: Echo | null, spoken?: rea
   const words: Word[] = [];
   const places: number[] = [];
   let pause = 1;
-  for (let index = 0; index < tokens.length && words.length < MOST_TOKENS; index += 1) {
+  for (let index = 0; index < tokens.length && words.length < MOST_WORDS; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'punct') {
       const code = token.text.charCodeAt(0);
@@ -128,8 +129,6 @@ function lexical(heard: Heard): void {
     const { hash, lemma } = word;
     add(heard, mix(WORD, hash), group.lexical, index, index);
     if (lemma !== 0) add(heard, lemma, group.lexical, index, index);
-    if (word.head !== 0) add(heard, word.head, group.lexical, index, index);
-    if (word.tail !== 0) add(heard, word.tail, group.lexical, index, index);
     const key = lemma || hash;
     add(heard, mix(mix(PAIR, before), hash), group.lexical, Math.max(0, index - 1), index);
     if (lemma !== 0 || beforeLemma !== before)
@@ -143,7 +142,7 @@ function lexical(heard: Heard): void {
   add(heard, mix(LENGTH, Math.min(6, 31 - Math.clz32(words.length + 1))), group.form, 0, words.length - 1);
 }
 
-const places = new Int32Array(MOST_TOKENS);
+const places = new Int32Array(MOST_WORDS);
 
 function readPhrases(heard: Heard, phrases: ActPhrases): void {
   const { matcher } = phrases;

@@ -1,5 +1,7 @@
-import { group, type Heard } from '#knowledge/language/acts/features.ts';
-import { keyOf, keysIn, numbersIn, type PackedWeights, rowsIn, WIDTH } from '#knowledge/language/acts/packed.ts';
+import { GROUPS, group, type Heard, MOST_WORDS } from '#knowledge/language/acts/features.ts';
+import { GramSums } from '#knowledge/language/acts/gram-sums.ts';
+import { keyOf, keysIn, LEVEL, numbersIn, type PackedWeights, rowsIn, WIDTH } from '#knowledge/language/acts/packed.ts';
+import type { Word } from '#knowledge/language/acts/words.ts';
 
 /** The model of one role: features are added up to `WIDTH` hidden numbers, of which those above zero speak for and against each act. */
 export interface ActModel {
@@ -21,9 +23,10 @@ export interface ActModel {
   readonly rows: Int32Array;
   /** The same, byte by byte. */
   readonly bytes: Uint8Array;
+  /** What the grams of words add up to. */
+  readonly grams: GramSums;
 }
 
-const LEVEL = 128;
 const STEPS = 127;
 /** Keys have 22 bits; about one feature is on a page. */
 const PAGE = 8;
@@ -62,6 +65,7 @@ export function unpack(packed: PackedWeights): ActModel {
     ...pagesOf(allKeys),
     rows: new Int32Array(bytes.buffer),
     bytes,
+    grams: new GramSums(),
   };
 }
 
@@ -94,7 +98,9 @@ function rowOf({ keys, pages, rowOfKey }: ActModel, feature: number): number {
 
 /** How much one feature of each group counts in this utterance. Words count less the more there are. */
 export function valuesOf(heard: Heard, values: Float64Array): void {
-  const { groups, count } = heard;
+  const { groups, count, words } = heard;
+  let grams = 0;
+  for (let index = 0; index < words.length; index += 1) grams += (words[index] as Word).grams.length;
   let lexical = 0;
   let topics = 0;
   let before = 0;
@@ -109,13 +115,13 @@ export function valuesOf(heard: Heard, values: Float64Array): void {
   values[group.lexical] = valueAmong(lexical);
   values[group.topic] = valueAmong(topics);
   values[group.before] = valueAmong(before);
+  values[group.gram] = valueAmong(grams);
 }
 
 function valueAmong(count: number): number {
   return 3 / Math.sqrt(Math.max(4, count));
 }
 
-const GROUPS = 5;
 /** So many numbers of at most 255 fit into sixteen bits. */
 const MOST_ADDED = 256;
 const values = new Float64Array(GROUPS);
@@ -143,6 +149,7 @@ export function score(model: ActModel, heard: Heard, into: Float64Array): void {
     added[kind] = (added[kind] as number) + 1;
   }
   for (let kind = group.form; kind < GROUPS; kind += 1) pour(model, kind);
+  addGrams(model, heard);
   scores.set(bias);
   for (let one = 0; one < WIDTH; one += 1) {
     const number = (sums[one] as number) * unit + (hidden[one] as number);
@@ -155,15 +162,31 @@ export function score(model: ActModel, heard: Heard, into: Float64Array): void {
   for (let act = 0; act < acts; act += 1) into[act] = 1 / (1 + Math.exp(-(scores[act] as number)));
 }
 
+/** Adds what the grams of all words say. */
+function addGrams(model: ActModel, { role, words }: Heard): void {
+  const { grams } = model;
+  const value = values[group.gram] as number;
+  grams.begin();
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    if (word.grams.length > 0) grams.add(role, word, (feature) => rowOf(model, feature), model.bytes);
+  }
+  const level = LEVEL * grams.rows;
+  for (let one = 0; one < WIDTH; one += 1)
+    sums[one] = (sums[one] as number) + value * ((grams.total[one] as number) - level);
+}
+
 const speaking = new Int32Array(WIDTH);
 const says = new Float64Array(WIDTH);
+const ofWord = new Float64Array(MOST_WORDS);
 
 /**
- * Of the features that `score` has just added, the one that says most for an act and that `counts`; -1 where none speaks for it. What a feature
- * says goes through the hidden numbers that were above zero.
+ * The words that say most for an act in what `score` has just added up: those of a phrase, or one word with all its features; null where none speaks
+ * for it. What a feature says goes through the hidden numbers that were above zero.
  */
-export function strongestFor(model: ActModel, heard: Heard, act: number, counts: (index: number) => boolean): number {
+export function strongestFor(model: ActModel, heard: Heard, act: number): { from: number; to: number } | null {
   const { out, acts, bytes } = model;
+  const { words, groups, from, to } = heard;
   let open = 0;
   for (let one = 0; one < WIDTH; one += 1) {
     if ((sums[one] as number) <= 0) continue;
@@ -172,18 +195,31 @@ export function strongestFor(model: ActModel, heard: Heard, act: number, counts:
     open += 1;
   }
   let best = 0;
-  let strongest = -1;
+  let strongest: { from: number; to: number } | null = null;
+  ofWord.fill(0, 0, words.length);
   for (let index = 0; index < heard.count; index += 1) {
     const row = heard.rows[index] as number;
-    if (row < 0 || !counts(index)) continue;
+    const kind = groups[index] as number;
+    const first = from[index] as number;
+    const isWord = first === to[index] && kind !== group.before;
+    if (row < 0 || (kind !== group.phrase && !isWord)) continue;
     let said = 0;
     for (let at = 0; at < open; at += 1)
       said += (says[at] as number) * ((bytes[row * WIDTH + (speaking[at] as number)] as number) - LEVEL);
-    said *= values[heard.groups[index] as number] as number;
-    if (said > best) {
+    said *= values[kind] as number;
+    if (isWord) ofWord[first] = (ofWord[first] as number) + said;
+    else if (said > best) {
       best = said;
-      strongest = index;
+      strongest = { from: first, to: to[index] as number };
     }
+  }
+  const value = values[group.gram] as number;
+  for (let index = 0; index < words.length; index += 1) {
+    const said = model.grams.said(heard.role, words[index] as Word, speaking, says, open);
+    const inAll = (ofWord[index] as number) + said * value;
+    if (inAll <= best) continue;
+    best = inAll;
+    strongest = { from: index, to: index };
   }
   return strongest;
 }

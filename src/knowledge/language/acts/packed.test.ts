@@ -5,7 +5,6 @@ import {
   letterOf,
   MOST_SHAPES,
   numbersIn,
-  PART,
   rowsIn,
   strengthDigit,
   strengthOf,
@@ -43,15 +42,16 @@ it('keeps a strength to an eighth', () => {
   );
 });
 
-it('makes each row of its shapes, as strong as it was', () => {
-  const book = Array.from({ length: MOST_SHAPES * PART }, (_, index) => (index % 7) - 3);
+it.each([4, 8, 16])('makes each row of its shapes of %i numbers, as strong as it was', (part) => {
+  const book = Array.from({ length: MOST_SHAPES * part }, (_, index) => (index % 7) - 3);
   const count = 5;
-  const chosen = (row: number, part: number): number => (row * 31 + part * 17) % MOST_SHAPES;
+  const chosen = (row: number, at: number): number => (row * 31 + at * 17) % MOST_SHAPES;
   let shapes = '';
-  for (let part = 0; part < WIDTH / PART; part += 1)
-    for (let row = 0; row < count; row += 1) shapes += letterOf(chosen(row, part));
+  for (let at = 0; at < WIDTH / part; at += 1)
+    for (let row = 0; row < count; row += 1) shapes += letterOf(chosen(row, at));
   const digits = [0, 1, 2, 3, 4].map((row) => strengthDigit(2 ** row));
   const rows = rowsIn({
+    part,
     ...writeKeys([1, 2, 3, 500, 70_000]),
     strengths: digits.map(letterOf).join(''),
     shapes,
@@ -61,7 +61,7 @@ it('makes each row of its shapes, as strong as it was', () => {
   expect(rows).toHaveLength(count * WIDTH);
   for (let row = 0; row < count; row += 1)
     for (let at = 0; at < WIDTH; at += 1) {
-      const wanted = book[chosen(row, Math.floor(at / PART)) * PART + (at % PART)] as number;
+      const wanted = book[chosen(row, Math.floor(at / part)) * part + (at % part)] as number;
       expect(rows[row * WIDTH + at]).toBeCloseTo(wanted * strengthOf(digits[row] as number), 1);
     }
 });

@@ -1,10 +1,10 @@
 /**
  * The weights of one role as they are kept: letters, so that compression for the wire sees what they mean. A feature is known by the first 22
- * bits of its hash. Its row of `WIDTH` numbers is cut into parts of `PART`; of each part only the number of the most similar one of some shapes is
- * kept, and how strong the row is (product quantisation: Jégou, Douze and Schmid 2011; for text: Joulin et al. 2016).
+ * bits of its hash. Its row of `WIDTH` numbers is cut into parts; of each part only the number of the most similar one of some shapes is kept, and
+ * how strong the row is (product quantisation: Jégou, Douze and Schmid 2011; for text: Joulin et al. 2016).
  */
 export interface PackedWeights {
-  /** Features that count most first: these have more shapes to choose from. */
+  /** Features that count most first: these have smaller parts. */
   readonly tiers: readonly PackedRows[];
   /** What the hidden numbers are before anything was said. */
   readonly hidden: readonly number[];
@@ -20,6 +20,8 @@ export interface PackedWeights {
 
 /** Rows that share their shapes; features in rising order. */
 export interface PackedRows {
+  /** So many numbers has a part; `WIDTH` is a multiple. */
+  readonly part: number;
   /** For each feature how much its key is above the one before: times 32 (the last digit means that more follows) … */
   readonly above: string;
   /** … and what is left, in a digit below 32. */
@@ -35,9 +37,9 @@ export interface PackedRows {
 
 /** The hidden numbers of the model: so many in each row. */
 export const WIDTH = 64;
-/** The numbers of a part of a row. */
-export const PART = 4;
-const PARTS = WIDTH / PART;
+
+/** What stands for zero in a number that is kept as a byte. */
+export const LEVEL = 128;
 
 /** The part of the hash of a feature by which it is known. */
 export const keyOf = (feature: number): number => feature >>> 10;
@@ -124,16 +126,17 @@ export function strengthDigit(strength: number): number {
 export const strengthOf = (digit: number): number => strengths[digit] as number;
 
 /** Reads the rows of a tier, one after the other, `WIDTH` numbers each. */
-export function rowsIn({ below, strengths: kept, shapes, book, outermost }: PackedRows): Float32Array {
+export function rowsIn({ part: size, below, strengths: kept, shapes, book, outermost }: PackedRows): Float32Array {
   const count = below.length;
+  const parts = WIDTH / size;
   const numbers = numbersIn(book, outermost);
   const rows = new Float32Array(count * WIDTH);
   for (let row = 0; row < count; row += 1) {
     const strength = strengths[digitAt(kept, row)] as number;
-    for (let part = 0; part < PARTS; part += 1) {
-      const from = digitAt(shapes, part * count + row) * PART;
-      const to = row * WIDTH + part * PART;
-      for (let index = 0; index < PART; index += 1) rows[to + index] = (numbers[from + index] as number) * strength;
+    for (let part = 0; part < parts; part += 1) {
+      const from = digitAt(shapes, part * count + row) * size;
+      const to = row * WIDTH + part * size;
+      for (let index = 0; index < size; index += 1) rows[to + index] = (numbers[from + index] as number) * strength;
     }
   }
   return rows;

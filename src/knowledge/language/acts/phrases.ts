@@ -14,7 +14,7 @@ import { customerExcuses } from '#knowledge/language/acts/patterns/customer-excu
 import { customerExcusesIdiom } from '#knowledge/language/acts/patterns/customer-excuses-idiom.ts';
 import { atomsOf, inPhrases } from '#knowledge/language/acts/patterns/in-phrases.ts';
 import { PhraseMatcher } from '#knowledge/language/acts/patterns/match.ts';
-import { nearestKnown } from '#knowledge/language/acts/slips.ts';
+import { KnownWords } from '#knowledge/language/acts/slips.ts';
 import { hashOf, type Word } from '#knowledge/language/acts/words.ts';
 import { KeptRows } from '#knowledge/language/text/kept-rows.ts';
 
@@ -44,6 +44,7 @@ function build(role: Role): ActPhrases {
   const phrases = compiler.compile();
   const keys = new Int32Array(phrases.texts.length);
   const rows = new KeptRows();
+  const known = new KnownWords(phrases.atoms.exact.keys());
   const slot = role === 'agent' ? 'agentRow' : 'customerRow';
   return {
     matcher: new PhraseMatcher(phrases, acts.length * 3),
@@ -52,14 +53,14 @@ function build(role: Role): ActPhrases {
     end: phrases.classNames.length + 1,
     rows,
     placeOf(word) {
-      const known = rows.placeOf(word[slot]);
-      if (known >= 0) return known;
-      word[slot] = rows.keep(...inPhrases(phrases, find(phrases, word)));
+      const place = rows.placeOf(word[slot]);
+      if (place >= 0) return place;
+      word[slot] = rows.keep(...inPhrases(phrases, find(phrases, known, word)));
       return rows.placeOf(word[slot]);
     },
     keyOf(phrase) {
-      const known = keys[phrase] as number;
-      if (known !== 0) return known;
+      const kept = keys[phrase] as number;
+      if (kept !== 0) return kept;
       const key = hashOf(phrases.texts[phrase] as string, 41 + (phrases.flagOf[phrase] as number));
       keys[phrase] = key;
       return key;
@@ -67,10 +68,10 @@ function build(role: Role): ActPhrases {
   };
 }
 
-function find(phrases: Phrases, word: Word): number[] {
+function find(phrases: Phrases, known: KnownWords, word: Word): number[] {
   const own = atomsOf(phrases.atoms, word.standard);
   if (own.length > 0 || word.kinds !== 0 || word.standard.length < 5 || word.standard.startsWith('<')) return own;
-  const meant = nearestKnown(word.standard, (form) => phrases.atoms.exact.has(form));
+  const meant = known.nearest(word.standard);
   return meant === null ? own : atomsOf(phrases.atoms, meant);
 }
 

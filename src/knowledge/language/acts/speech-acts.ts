@@ -1,4 +1,4 @@
-import { type Echo, echoOf, emptyEcho, flagAt, group, type Heard, hear } from '#knowledge/language/acts/features.ts';
+import { type Echo, echoOf, emptyEcho, flagAt, type Heard, hear } from '#knowledge/language/acts/features.ts';
 import { type Act, actsOf, type Role, SURE } from '#knowledge/language/acts/labels.ts';
 import { type ActModel, score, strongestFor, unpack } from '#knowledge/language/acts/model.ts';
 import { phrasesFor } from '#knowledge/language/acts/phrases.ts';
@@ -79,15 +79,9 @@ function evidence(model: ActModel, heard: Heard, column: number): { start: numbe
   const flag = flagAt(column, 'strong');
   const first = matcher.first[flag] as number;
   if (first >= 0) return span(heard, first, matcher.last[flag] as number);
-  const { groups, from, to } = heard;
-  const place = strongestFor(
-    model,
-    heard,
-    column,
-    (index) => groups[index] === group.phrase || (groups[index] !== group.before && from[index] === to[index]),
-  );
-  if (place < 0) return span(heard, 0, heard.words.length - 1);
-  return clauseAround(heard, heard.from[place] as number, heard.to[place] as number);
+  const strongest = strongestFor(model, heard, column);
+  if (strongest === null) return span(heard, 0, heard.words.length - 1);
+  return clauseAround(heard, strongest.from, strongest.to);
 }
 
 const WIDEST = 8;

@@ -26,13 +26,15 @@ export interface Word {
   readonly hash: number;
   /** Hash of the infinitive where it is a verb, otherwise 0. */
   readonly lemma: number;
-  /** Hash of how it begins, so that forms and slips of one word share something; 0 for short words. */
-  readonly head: number;
-  readonly tail: number;
+  /** Hashes of each four letters in a row, so that forms, slips and compounds of one word share something; none for short words. */
+  readonly grams: Int32Array;
   readonly kinds: number;
   /** The rows of what it is in the phrases of the agent and of the customer; -1 until that is asked. */
   agentRow: number;
   customerRow: number;
+  /** The rows of what its grams add up to in the models of the agent and of the customer; -1 until that is asked. */
+  agentSum: number;
+  customerSum: number;
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -82,6 +84,14 @@ const kindsOfLists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [determiners, wordKind.noun],
 ];
 const LONGEST = 60;
+const GRAM = 4;
+const noGrams = new Int32Array(0);
+
+/** Each four letters in a row of a word between its edges. */
+function gramsOf(standard: string): Int32Array {
+  const edged = `<${standard}>`;
+  return Int32Array.from({ length: edged.length - GRAM + 1 }, (_, at) => hashOf(edged.slice(at, at + GRAM), 77));
+}
 
 function describe(kind: Token['kind'], whole: string): Word {
   const norm = whole.slice(0, LONGEST);
@@ -92,16 +102,16 @@ function describe(kind: Token['kind'], whole: string): Word {
   let kinds = openers.has(norm) ? wordKind.opener : 0;
   for (const { forms } of readings) kinds |= forms & FINITE ? finiteVerb : wordKind.verb;
   for (const [words, kind] of kindsOfLists) if (words.has(standard)) kinds |= kind;
-  const plain = shape === null;
   return {
     standard,
     hash: hashOf(standard),
     lemma: readings[0] ? hashOf(readings[0].lemma, 11) : 0,
-    head: plain && standard.length >= 5 ? hashOf(standard.slice(0, 5), 12) : 0,
-    tail: plain && standard.length >= 7 ? hashOf(standard.slice(-5), 13) : 0,
+    grams: shape === null && standard.length >= GRAM ? gramsOf(standard) : noGrams,
     kinds,
     agentRow: -1,
     customerRow: -1,
+    agentSum: -1,
+    customerSum: -1,
   };
 }
 

@@ -15,7 +15,7 @@ export function individual(transcript: Transcript): Point {
     (turn) => !has(turn, 'gives_away_lead', 'accepts_vague', 'invites_excuse', 'moralising_argument'),
   );
   const moralising = turnsWith(agent, 'moralising_argument');
-  const harsh = turnsWith(agent, 'threat_at_close', 'must_verb');
+  const harsh = turnsWith(agent, 'threat_at_close', 'must_verb', 'pressure');
   const checks = [
     check('name-used', named.length > 0, named),
     check('recognises', empathy.length > 0, empathy),

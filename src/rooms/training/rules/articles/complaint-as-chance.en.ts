@@ -17,7 +17,7 @@ Watch for customers who always paid on time and suddenly do not. Often they are 
 1. **Let them finish.** Write along. Explain nothing yet and defend nobody.
 2. **Recognise the burden.** "You were two days without water. That is really annoying." You do not say who is right. You say that you hear it.
 3. **Make it precise.** What is wrong, since when, and which part is it about? A complaint without edges grows.
-4. **Ask for the solution.** "What would be a good solution for you?" Often that is less than you fear.
+4. **Ask for the solution.** "Which solution had you expected?" Often that is less than you fear.
 5. **Agree on a day.** Who takes it up, and when does the customer hear something? Call on that day, even if there is no answer yet.
 
 ## And the money?

@@ -17,7 +17,7 @@ Let op klanten die altijd op tijd betaalden en nu opeens niet. Vaak zijn ze onte
 1. **Laat uitpraten.** Schrijf mee. Leg nog niets uit en verdedig niemand.
 2. **Erken de last.** "U hebt twee dagen zonder water gezeten. Dat is erg vervelend." Je zegt niet wie gelijk heeft. Je zegt dat je het hoort.
 3. **Maak het precies.** Wat is er mis, sinds wanneer, en om welk deel gaat het? Een klacht zonder randen groeit.
-4. **Vraag naar de oplossing.** "Wat is voor u een goede oplossing?" Vaak is dat minder dan je vreest.
+4. **Vraag naar de oplossing.** "Welke oplossing had u verwacht?" Vaak is dat minder dan je vreest.
 5. **Spreek een dag af.** Wie pakt het op, en wanneer hoort de klant iets? Bel op die dag, ook als het antwoord er nog niet is.
 
 ## En het geld?

@@ -23,7 +23,7 @@ A silence on the phone feels long. In fact it often takes only a few seconds. Th
 
 Breathe out calmly. Look at the amount on your note. Count to four in your mind. Often the customer begins before you are done. If it really stays quiet, do not ask something new. Only say: "Please take your time."
 
-Do you want to show that you are still there? A short "yes" or "hm" is enough. Or repeat the customer’s last words: "A big customer bankrupt…" They go on, and you filled in nothing.
+Do you want to show that you are still there? A short "yes" or "hm" is enough. Or repeat the customer’s last words: "Gone bankrupt…" They go on, and you filled in nothing.
 
 ## What silence is not
 

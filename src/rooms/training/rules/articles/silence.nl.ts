@@ -23,7 +23,7 @@ Een stilte aan de telefoon voelt lang. In het echt duurt ze vaak maar een paar t
 
 Adem rustig uit. Kijk naar het bedrag op je briefje. Tel in je hoofd tot vier. Vaak begint de klant voor je klaar bent. Blijft het echt stil, vraag dan niet iets nieuws. Zeg alleen: "Neemt u gerust de tijd."
 
-Wil je laten horen dat je er nog bent? Een kort "ja" of "hm" is genoeg. Of herhaal de laatste woorden van de klant: "Een grote klant failliet…" Dan vertelt hij verder, en jij hebt niets ingevuld.
+Wil je laten horen dat je er nog bent? Een kort "ja" of "hm" is genoeg. Of herhaal de laatste woorden van de klant: "Failliet gegaan…" Dan vertelt hij verder, en jij hebt niets ingevuld.
 
 ## Wat stilte niet is
 

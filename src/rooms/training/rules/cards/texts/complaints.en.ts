@@ -17,7 +17,7 @@ export const complaintsEn: readonly CardText[] = [
   {
     id: 'complaints-quality-what-solves-it',
     front: 'You know what is wrong now. Which question comes next?',
-    back: '"What would be a good solution for you?"',
+    back: '"Which solution had you expected?"',
     why: 'The customer often asks less than you fear.',
   },
   {

@@ -17,7 +17,7 @@ export const complaintsNl: readonly CardText[] = [
   {
     id: 'complaints-quality-what-solves-it',
     front: 'Je weet nu wat er mis is. Welke vraag hoort daarna?',
-    back: '"Wat is voor u een goede oplossing?"',
+    back: '"Welke oplossing had u verwacht?"',
     why: 'De klant vraagt vaak minder dan jij vreest.',
   },
   {

@@ -23,7 +23,7 @@ export const habitsEn: readonly CardText[] = [
   {
     id: 'habits-repeat-their-words',
     front: 'How do you show that you listen, without interrupting?',
-    back: 'Repeat two or three of the customer’s words: "A big customer bankrupt…" and be silent again.',
+    back: 'Repeat two or three of the customer’s words: "Gone bankrupt…" and be silent again.',
     why: 'People who hear their own words go on talking.',
   },
   {

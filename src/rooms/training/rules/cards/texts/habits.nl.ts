@@ -23,7 +23,7 @@ export const habitsNl: readonly CardText[] = [
   {
     id: 'habits-repeat-their-words',
     front: 'Hoe laat je horen dat je luistert, zonder te onderbreken?',
-    back: 'Herhaal twee of drie woorden van de klant: "Een grote klant failliet…" en zwijg weer.',
+    back: 'Herhaal twee of drie woorden van de klant: "Failliet gegaan…" en zwijg weer.',
     why: 'Wie zijn eigen woorden hoort, vertelt verder.',
   },
   {
