@@ -15,7 +15,11 @@ function recogniser(change: (text: string) => string, confidence = 0.5): (exampl
 const share = (value: number): string => value.toFixed(2);
 
 /** The section about speech acts: every label on the test split, and what spoiled text costs. */
-export function actsSection(test: readonly Labelled[], turns: readonly Labelled[]): string[] {
+export function actsSection(
+  test: readonly Labelled[],
+  turns: readonly Labelled[],
+  outsiders: readonly Labelled[],
+): string[] {
   const clean = tally(
     test,
     recogniser((text) => text),
@@ -34,6 +38,10 @@ export function actsSection(test: readonly Labelled[], turns: readonly Labelled[
     turns,
     recogniser((text) => text),
   );
+  const outside = tally(
+    outsiders,
+    recogniser((text) => text),
+  );
   const below = clean.filter((count) => figuresOf(count).f1 < 0.75).map(({ act }) => `\`${act}\``);
   return [
     '## Speech acts',
@@ -46,6 +54,7 @@ export function actsSection(test: readonly Labelled[], turns: readonly Labelled[
     `| lower-cased, without punctuation | ${macroF1(lower).toFixed(3)} | at most 0.04 less |`,
     `| 10 % of the words wrong | ${macroF1(wrong).toFixed(3)} | at most 0.12 less |`,
     `| turns of the test dialogues (${turns.length}) | ${macroF1(inTalk).toFixed(3)} | |`,
+    `| turns of the outsiders' calls (${outsiders.length}), never learned | ${macroF1(outside).toFixed(3)} | |`,
     '',
     `Labels under 0.75: ${below.length === 0 ? 'none' : `${below.length} of ${clean.length}: ${below.join(', ')}`}. `,
     '',

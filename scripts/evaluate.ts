@@ -16,7 +16,7 @@ const page = [
   'Made by `npm run evaluate`; nothing on this page is written by hand. The figures say how far the program agrees with the labels of the corpus;',
   'corpus/CODEBOOK.md says how those were checked, and how far people agree with each other (0.946 macro-F1 on the test split).',
   '',
-  ...actsSection(utterancesOf('test'), dialogueTurnsOf('test')),
+  ...actsSection(utterancesOf('test'), dialogueTurnsOf('test'), dialogueTurnsOf('outsiders')),
   ...dialogueSection(),
   ...phraseSection(),
 ].join('\n');

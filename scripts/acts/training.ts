@@ -13,12 +13,12 @@ const tiersOf: Readonly<Record<Role, readonly { features: number; part: number; 
   agent: [
     { features: 1500, part: 4, shapes: 64 },
     { features: 4000, part: 8, shapes: 90 },
-    { features: 11_000, part: 16, shapes: 90 },
+    { features: 11_600, part: 16, shapes: 90 },
   ],
   customer: [
     { features: 2000, part: 4, shapes: 64 },
     { features: 6000, part: 8, shapes: 90 },
-    { features: 17_000, part: 16, shapes: 90 },
+    { features: 18_000, part: 16, shapes: 90 },
   ],
 };
 

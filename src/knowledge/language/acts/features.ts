@@ -143,6 +143,8 @@ function lexical(heard: Heard): void {
 }
 
 const places = new Int32Array(MOST_WORDS);
+/** Topics further from each other say nothing together. */
+const FAR = 4;
 
 function readPhrases(heard: Heard, phrases: ActPhrases): void {
   const { matcher } = phrases;
@@ -174,7 +176,7 @@ function readPhrases(heard: Heard, phrases: ActPhrases): void {
     add(heard, mix(TOPIC, topic), group.topic, at, at);
     for (let next = index + 1; next < topics; next += 1) {
       const place = topicAt[next] as number;
-      if (place - at > 6) break;
+      if (place - at > FAR) break;
       if (place > at) add(heard, mix(mix(TOPICS, topic), topicOf[next] as number), group.topic, at, place);
     }
   }
@@ -208,12 +210,13 @@ export function emptyEcho(): Echo {
   return { role: 'agent', features: new Int32Array(MOST_REMEMBERED), count: 0 };
 }
 
-/** What the next turn remembers of this one, its phrases, its form and its topics: in place of what is in `echo`. */
+/** What the next turn remembers of this one, its phrases, its form and its topics, each by itself: in place of what is in `echo`. */
 export function echoOf(heard: Heard, echo = emptyEcho()): Echo {
   let kept = 0;
   for (let index = 0; index < heard.count && kept < MOST_REMEMBERED; index += 1) {
     const kind = heard.groups[index] as number;
     if (kind === group.lexical || kind === group.before) continue;
+    if (kind === group.topic && heard.from[index] !== heard.to[index]) continue;
     echo.features[kept] = mix(EDGE, heard.ids[index] as number);
     kept += 1;
   }

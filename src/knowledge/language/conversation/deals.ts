@@ -19,8 +19,9 @@ export function mergeTerms(base: Terms | null, next: Terms): Terms {
   if (next.payments.length > 1) return { ...next, instalments: mergeInstalments(base.instalments, next.instalments) };
   const only = next.payments[0];
   if (!only) return base;
-  if (base.payments.length > 1) return mergeIntoParts(base, only, next);
   const old = base.payments[0];
+  if (next.whole) return { ...next, payments: [{ ...only, date: only.date ?? old?.date ?? null }] };
+  if (base.payments.length > 1) return mergeIntoParts(base, only, next);
   const payment: Payment = {
     date: only.date ?? old?.date ?? null,
     cents: only.cents ?? next.instalments?.cents ?? old?.cents ?? null,

@@ -22,6 +22,14 @@ export function debtIn(state: ConversationState, acts: readonly Act[], heard: He
   return known ?? total ?? tail ?? (said[0] as number);
 }
 
+/** The sum of all open invoices, where the agent names it after one of them ("samen is dat …"); otherwise null. */
+export function totalIn({ customer, debtCents }: ConversationState, role: Role, heard: Heard): number | null {
+  const invoices = customer?.invoices ?? [];
+  if (role !== 'agent' || invoices.length < 2 || !invoices.some((one) => one.openCents === debtCents)) return null;
+  const open = invoices.reduce((total, invoice) => total + invoice.openCents, 0);
+  return heard.phrases.amounts.some(({ cents }) => cents !== null && Math.abs(cents - open) < 100) ? open : null;
+}
+
 const remains =
   /(?<![a-z])(?:wordt (?:het|hij|dat|de (?:rekening|factuur))|blijft (?:er )?(?:dan |nog |over )*|kom(?:t|en)? (?:ik|het|u|je|ge|we) (?:dan |zo )?(?:op|uit op)|houd(?:t|en)? (?:u|je|we) [^.?!]{0,15}over|resteert|resteren|rest er|is het (?:dan )?nog|maakt (?:dat|het)|het nieuwe bedrag(?: is)?)[^.?!\d]{0,20}$/;
 const takesOff = says(

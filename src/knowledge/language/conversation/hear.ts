@@ -2,7 +2,7 @@ import type { Act } from '#knowledge/language/acts/labels.ts';
 import { agree } from '#knowledge/language/conversation/agree.ts';
 import { complaintAfter, paidAfter } from '#knowledge/language/conversation/claims.ts';
 import { actsInContext, isExcuse } from '#knowledge/language/conversation/context-acts.ts';
-import { correctedDebt, debtIn, withinDebt } from '#knowledge/language/conversation/debt.ts';
+import { correctedDebt, debtIn, totalIn, withinDebt } from '#knowledge/language/conversation/debt.ts';
 import type { Heard, Utterance } from '#knowledge/language/conversation/heard.ts';
 import { type Hint, isFollowed, keyOf, nudgeAfter } from '#knowledge/language/conversation/hints.ts';
 import { invoicesIn } from '#knowledge/language/conversation/invoices.ts';
@@ -43,7 +43,7 @@ export function hear(state: ConversationState, utterance: Utterance, all: Heard)
   const turn = state.turn + 1;
   const { role } = utterance;
   const corrected = correctedDebt(state, role, text, heard);
-  const debtCents = corrected ?? state.debtCents ?? debtIn(state, own, heard);
+  const debtCents = corrected ?? totalIn(state, role, heard) ?? state.debtCents ?? debtIn(state, own, heard);
   const answers = answersWhen(state, role, text);
   const terms = termsOf(state, role, text, own, heard, debtCents, answers);
   const acts = actsInContext(state, { role, text, acts: own, terms, debtCents });

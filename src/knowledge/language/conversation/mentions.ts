@@ -11,6 +11,7 @@ import {
 } from '#knowledge/language/conversation/pieces.ts';
 import {
   isChosen,
+  isOfBill,
   isOnlyThreatened,
   isOver,
   isPayday,
@@ -82,7 +83,7 @@ export function dateMentions(text: string, phrases: Phrases, context: TermsConte
     const next = phrases.dates[index + 1];
     // Of two readings ("volgende vrijdag") the later one: most people mean the week after.
     if (date.ambiguous && next?.start === date.start) continue;
-    if (isTurnedDown(text, date) || isOnlyThreatened(text, date)) continue;
+    if (isTurnedDown(text, date) || isOnlyThreatened(text, date) || isOfBill(text, date)) continue;
     const begins = inParts && beginsOn(date);
     const day = knownDay(date, phrases.dates, known) ?? (begins ? date.from : dayMeant(date));
     if (!day || day < context.callDate || day > furthest) continue;

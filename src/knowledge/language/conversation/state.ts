@@ -47,6 +47,8 @@ export interface Terms {
   readonly vague: boolean;
   /** Several payments or a deferral by arrangement. */
   readonly arrangement: boolean;
+  /** The whole debt at once, in so many words: whatever was said of parts before is gone. */
+  readonly whole?: true;
   /** The customer promises it, without question or condition. */
   readonly firm: boolean;
   /** The words beside the day or amount speak of paying. */

@@ -11,6 +11,7 @@ import {
 import { breaksOff, isQuestion } from '#knowledge/language/conversation/own-words.ts';
 import { says } from '#knowledge/language/conversation/pattern.ts';
 import type { Payment, Terms } from '#knowledge/language/conversation/state.ts';
+import { meansAll } from '#knowledge/language/conversation/words.ts';
 import type { Instalments, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
 
 const proposing: ReadonlySet<Act> = new Set<Act>([
@@ -35,7 +36,7 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const parts = speaksOfParts(text);
   // An interval ("80 euro in de maand") says so by itself.
   const inParts = (phrases.instalments?.interval != null || inInstalments(text)) && !isPaymentRun(text, context);
-  const plan = inParts ? phrases.instalments : null;
+  const plan = inParts && !isBudget(text, phrases) ? phrases.instalments : null;
   const payments = onlyParts(pair(dates, amounts, context, plan !== null || sameAgain(text)), parts);
   const instalments = instalmentsOf(payments, plan, context.debtCents);
   if (payments.length === 0 && instalments) payments.push({ date: null, cents: instalments.cents ?? null });
@@ -43,6 +44,7 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const first = payments[0];
   const promised = context.acts.includes('concrete_promise') && !isQuestion(text);
   const isAnswer = context.answersWhen || context.aboutPaying || amounts.length > 0 || dates.some((date) => date.pays);
+  const whole = payments.length === 1 && !inParts && first?.cents === context.debtCents && meansAll(text);
   return {
     by: context.role,
     turn: context.turn,
@@ -53,7 +55,17 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
     anchored: said || amounts.length > 0 || dates.some((date) => date.pays),
     pressed: context.acts.includes('pressure') || context.acts.includes('threat_at_close'),
     arrangement: instalments !== null || payments.length > 1 || inParts,
+    ...(whole && first?.cents != null ? { whole: true } : {}),
   };
+}
+
+const ofBudget =
+  /(?<![a-z])(?:scheelt|kost|kosten|verdien\w*|minder|inkomsten|inkomen|lasten|huur|hypotheek|rondkom\w*)(?![a-z])[^.?!,]{0,30}$/;
+
+/** "Dat scheelt me vierhonderd euro in de maand" is no offer of four hundred a month. */
+function isBudget(text: string, { instalments, amounts }: Phrases): boolean {
+  const amount = amounts.find(({ cents }) => cents !== null && cents === instalments?.cents);
+  return amount !== undefined && ofBudget.test(text.slice(Math.max(0, amount.start - 50), amount.start));
 }
 
 /** "Wij betalen twee keer per maand" tells how somebody pays all his bills, not in how many parts this one. */

@@ -29,6 +29,19 @@ export function isChosen(text: string, date: Piece): boolean {
   return canChoose(text) && choosing.test(text.slice(Math.max(0, date.start - 20), date.start));
 }
 
+const ofBill =
+  /(?<![a-z])(?:rest|restant|deel|stuk|stukje|helft|factuur|rekening|nota|huur|termijn|bijdrage|contributie|abonnement|incasso|levering|bestelling|maand) (?:van|over|voor|uit) $/;
+const canBeOfBill = canFit(ofBill);
+
+const restOfMonth = /^(?:de |die )?rest van [a-z]+$/i;
+
+/** A bare month that says which bill is meant ("de rest van december", "de huur van mei"). */
+export function isOfBill(text: string, date: DatePhrase): boolean {
+  if (date.grain !== 'month') return false;
+  if (restOfMonth.test(date.text)) return true;
+  return canBeOfBill(text) && ofBill.test(text.slice(Math.max(0, date.start - 24), date.start));
+}
+
 const asksRespite = says(
   /(?<![a-z])(?:geef|geeft|krijg|krijgen|mag|mogen|kan|kunnen|uitstel|wacht|wachten|nodig|tijd|respijt|betaal\w*)(?![a-z])/,
 );
@@ -106,7 +119,7 @@ export function oneDay<T extends Piece & { readonly date: string | null }>(
 
 const now = '(?:nu|meteen|direct|gelijk|onmiddellijk|subiet|dadelijk|ineens|zo dadelijk|zo meteen)';
 const doesNow = new RegExp(
-  `(?<![a-z])(?:(?:(?:doe|maak|betaal|stort|boek|schrijf|voldoe)[^.?!,]{0,25}|(?:zet|regel)(?: ik)? (?:het|hem|'m|m|dat|die|ze|alles|de betaling)[^.?!,]{0,15}) ${now}(?! (?:niet|geen|ni|even niet))|${now} [^.?!,]{0,20}(?:doen|over|overmaken|overschrijven|betalen|betaal|storten|stort|regelen|voldoen|klaarzetten))(?![a-z])`,
+  `(?<![a-z])(?:(?:(?:doe|maak|betaal|stort|boek|schrijf|voldoe)[^.?!,]{0,25}|(?:zet|regel)(?: ik)? (?:het|hem|'m|m|dat|die|ze|alles|de betaling)[^.?!,]{0,15}) ${now}(?! (?:niet|geen|ni|even niet|klaar))|${now} [^.?!,]{0,20}(?:doen|over|overmaken|overschrijven|betalen|betaal|storten|stort|regelen|voldoen|klaarzetten))(?![a-z])`,
 );
 const asksNow = new RegExp(
   `(?<![a-z])(?:kunt|kun|kan|wilt|wil|lukt|zullen|past)[^.?!]{0,50}${now}[^.?!]{0,20}(?:betalen|overmaken|storten|doen|regelen|voldoen|in orde)(?![a-z])`,

@@ -106,3 +106,62 @@ describe('a promise', () => {
     expect(found).toEqual({ kind: 'promise', date: '2025-11-30', amountCents: 120_000 });
   });
 });
+
+describe('what is no agreement', () => {
+  it('a month that says which bill is meant', () => {
+    const found = outcome(`
+      c: Het was krap met de feestdagen. [excuse_no_cash]
+      a: Die rest van december, laat die maar zitten tot de zomer. [settles_too_low]
+      c: O, graag. [cooperative]`);
+    expect(found).toEqual({ kind: 'none', date: null, amountCents: null });
+  });
+
+  it('an evening on which somebody else is told of it, and an hour in which a mail goes out', () => {
+    const found = outcome(`
+      c: Daar gaat mijn zus over. [excuse_person_absent]
+      a: Dus u licht uw zus vanavond in, ik mail haar binnen een uur de factuur en donderdag bel ik haar over de betaling van 1.200 euro. Klopt dat? [summary closed_question]
+      c: Ja, helemaal. [cooperative]`);
+    expect(found).toMatchObject({ kind: 'callback', date: null });
+  });
+
+  it('what somebody earns less a month', () => {
+    const found = outcome(`
+      c: Ik werk minder, dat scheelt me zo'n vierhonderd euro in de maand. [excuse_no_cash asks_arrangement]
+      a: Dat is veel. Wat kan wel? [empathy open_question probes]
+      c: Ik betaal het volledige bedrag op de 28e. [concrete_promise]`);
+    expect(found).toEqual({ kind: 'promise', date: '2025-11-28', amountCents: 120_000 });
+  });
+});
+
+describe('a change of mind', () => {
+  it('from a part to the whole ends the parts', () => {
+    const found = outcome(`
+      c: Dan kan ik op de 28e vijfhonderd euro doen en de rest zie ik later. [concrete_promise asks_arrangement]
+      a: Goed, 500 euro op de 28e. [concrete_agreement]
+      c: Weet u wat, ik doe niet die vijfhonderd maar gewoon de hele rekening, de 28e. [concrete_promise]
+      a: Dan noteer ik het hele bedrag. [concrete_agreement]
+      c: Dan zet ik het meteen klaar. [concrete_promise]`);
+    expect(found).toEqual({ kind: 'promise', date: '2025-11-28', amountCents: 120_000 });
+  });
+
+  it('from a no to a reason and a call', () => {
+    const found = outcome(`
+      c: Twaalfhonderd euro, dat kan nooit, die betaal ik niet. [refuses]
+      a: Het is voor de levering van oktober.
+      c: O, die. Dat doet mijn zus, die is er morgen weer. [excuse_person_absent]
+      a: Dan bel ik haar morgen om negen uur zelf. [proposes_date]
+      c: Doe maar. [cooperative]`);
+    expect(found.kind).toBe('callback');
+  });
+
+  it('from one invoice to the sum of all that the agent names later', () => {
+    const found = outcome(
+      `c: Ja, en die andere dan? [open_question]
+       a: Samen is dat 1.500 euro.
+       c: Dan maak ik dat vrijdag over. [concrete_promise]
+       a: Vrijdag dus. [concrete_agreement]`,
+      two,
+    );
+    expect(found).toEqual({ kind: 'promise', date: '2025-11-21', amountCents: 150_000 });
+  });
+});

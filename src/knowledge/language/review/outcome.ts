@@ -1,3 +1,4 @@
+import { isExcuse } from '#knowledge/language/conversation/context-acts.ts';
 import type { Parts } from '#knowledge/language/conversation/heard.ts';
 import type { Deal } from '#knowledge/language/conversation/state.ts';
 import { meansAll, meansPart } from '#knowledge/language/conversation/words.ts';
@@ -95,11 +96,14 @@ function isSerious(transcript: Transcript): boolean {
   return complaint.turns.length > 1 || complaint.registered || !complaint.doubted;
 }
 
-/** Who refuses once and then offers to call, promises or thinks along, has not refused in the end. */
+/** Who refuses once and then offers to call, gives a reason and is called back, promises or thinks along, has not refused in the end. */
 function comesRound(transcript: Transcript, refusalTurn: number): boolean {
+  const { refusals, callbackTurn } = transcript.state;
   const later = transcript.turns.filter((turn) => turn.turn > refusalTurn && turn.role === 'customer');
   if (later.some((turn) => has(turn, 'will_call_back'))) return true;
-  if (transcript.state.refusals > 1) return false;
+  if (refusals > 1) return false;
+  if (callbackTurn !== null && callbackTurn > refusalTurn && later.some((turn) => turn.acts.some(isExcuse)))
+    return true;
   return later.filter((turn) => has(turn, 'vague_promise', 'concrete_promise', 'cooperative')).length > 1;
 }
 

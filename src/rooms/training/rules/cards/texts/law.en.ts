@@ -119,7 +119,7 @@ export const lawEn: readonly CardText[] = [
   {
     id: 'law-nl-right-to-plan',
     front: '"I have a right to an arrangement!" Is that so in the Netherlands?',
-    back: 'No, there is no such right. Rather say: "Let us see what fits."',
+    back: 'No, there is no such right. Rather say: "Let us see what is feasible."',
     why: 'Being right brings no money. An arrangement that fits does.',
   },
   {

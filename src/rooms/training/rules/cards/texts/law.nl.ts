@@ -120,7 +120,7 @@ export const lawNl: readonly CardText[] = [
   {
     id: 'law-nl-right-to-plan',
     front: '"Ik heb recht op een regeling!" Klopt dat in Nederland?',
-    back: 'Nee, dat recht is er niet. Zeg liever: "Laten we kijken wat past."',
+    back: 'Nee, dat recht is er niet. Zeg liever: "Laten we kijken wat haalbaar is."',
     why: 'Gelijk hebben brengt geen geld. Een regeling die past wel.',
   },
   {
