@@ -82,14 +82,14 @@ export const readWorklist = endpoint({
   }),
 });
 
-/** The next customer to call after the one that was just done. */
-export const readNextCustomer = endpoint({
-  id: 'readNextCustomer',
-  method: 'GET',
+/** The next customer to call after the one that was just done; he is kept for who asks, so that two who ask at once do not call the same one. */
+export const takeNextCustomer = endpoint({
+  id: 'takeNextCustomer',
+  method: 'POST',
   path: '/api/worklist/next',
-  summary: 'The best customer to call now, other than this one',
+  summary: 'Take the best customer to call now, other than this one; for a minute no colleague is given him',
   permission: 'work',
-  query: z.object({
+  body: z.object({
     not: customerId.optional(),
     whose: z.enum(['mine', 'all']).default('all'),
     segment: z.enum(segments).optional(),

@@ -12,7 +12,8 @@ import { room as payment } from '#rooms/payment/room.ts';
 import { changeContactPolicy, showContactPolicy } from '#rooms/worklist/actions/change-contact-policy.ts';
 import { overrideGate } from '#rooms/worklist/actions/may-call.ts';
 import { keepPresence, leavePresence } from '#rooms/worklist/actions/presence.ts';
-import { nextCustomer, worklistPage } from '#rooms/worklist/actions/read-worklist.ts';
+import { worklistPage } from '#rooms/worklist/actions/read-worklist.ts';
+import { takeNextCustomer } from '#rooms/worklist/actions/take-next-customer.ts';
 import { mayCallOf, noteAttempt, refreshCustomers, takeBackAttempt } from '#rooms/worklist/index.ts';
 import { room } from '#rooms/worklist/room.ts';
 import { defaultPolicy } from '#rooms/worklist/rules/contact-policy.ts';
@@ -256,11 +257,25 @@ describe('who has a dossier open', () => {
       ['K1', 'overdue-never-spoken', 'Karim'],
       ['K2', 'overdue-never-spoken', null],
     ]);
-    const next = (actor: TestPerson) => doWork((work) => nextCustomer(work, { whose: 'all' }), actor);
+    const next = (actor: TestPerson) => doWork((work) => takeNextCustomer(work, { whose: 'all' }), actor);
     expect(await next(tenant.collector)).toMatchObject({ value: { customerId: second } });
     expect(await next(tenant.coach)).toMatchObject({ value: { customerId: first } });
     await doWork((work) => leavePresence(work, first), tenant.coach);
     expect(await next(tenant.collector)).toMatchObject({ value: { customerId: first } });
+  });
+
+  it('gives two who ask in the same instant two customers, and a third nobody', async () => {
+    const next = (actor: TestPerson) => doWork((work) => takeNextCustomer(work, { whose: 'all' }), actor);
+    for (let time = 0; time < 20; time += 1) {
+      const given = await Promise.all([next(tenant.coach), next(tenant.collector)]);
+      const taken = given.map((one) => (one.ok ? one.value.customerId : null));
+      expect(new Set(taken)).toEqual(new Set([first, second]));
+      expect(await next(tenant.admin)).toMatchObject({ value: { customerId: null } });
+      // Who asks again gets his own.
+      expect(await next(tenant.coach)).toMatchObject({ value: { customerId: taken[0] } });
+      for (const person of [tenant.coach, tenant.collector])
+        for (const customer of [first, second]) await doWork((work) => leavePresence(work, customer), person);
+    }
   });
 
   it('is nothing that another administration sees, and nothing of a customer who does not exist', async () => {

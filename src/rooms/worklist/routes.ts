@@ -5,14 +5,15 @@ import { colleagues, handOver } from '#rooms/worklist/actions/hand-over.ts';
 import { mayCallOf, overrideGate } from '#rooms/worklist/actions/may-call.ts';
 import { cancelFollowUp, planFollowUp } from '#rooms/worklist/actions/plan-follow-up.ts';
 import { keepPresence, leavePresence } from '#rooms/worklist/actions/presence.ts';
-import { nextCustomer, standingOf, todayFigures, worklistPage } from '#rooms/worklist/actions/read-worklist.ts';
+import { standingOf, todayFigures, worklistPage } from '#rooms/worklist/actions/read-worklist.ts';
 import { snooze } from '#rooms/worklist/actions/snooze.ts';
+import { takeNextCustomer } from '#rooms/worklist/actions/take-next-customer.ts';
 import * as contract from '#rooms/worklist/contract.ts';
 
 /** The endpoints of the worklist room with what serves them. */
 export const routes: readonly Route[] = [
   route(contract.readWorklist, (work, { query }) => worklistPage(work, query)),
-  route(contract.readNextCustomer, (work, { query }) => nextCustomer(work, query)),
+  route(contract.takeNextCustomer, (work, { body }) => takeNextCustomer(work, body)),
   route(contract.readTodayFigures, (work) => todayFigures(work)),
   route(contract.readStanding, async (work, { params }) => granted(await standingOf(work, params.customerId))),
   route(contract.snoozeCustomer, (work, { params, body }) => snooze(work, params.customerId, body.until, body.note)),

@@ -15,7 +15,8 @@ import { type CustomerId, type InvoiceId } from '#rooms/dossier/index.ts';
 import { room as dossier } from '#rooms/dossier/room.ts';
 import { room as payment } from '#rooms/payment/room.ts';
 import { handOver } from '#rooms/worklist/actions/hand-over.ts';
-import { nextCustomer, todayFigures, worklistPage } from '#rooms/worklist/actions/read-worklist.ts';
+import { todayFigures, worklistPage } from '#rooms/worklist/actions/read-worklist.ts';
+import { takeNextCustomer } from '#rooms/worklist/actions/take-next-customer.ts';
 import { recompute, recomputeAll } from '#rooms/worklist/actions/recompute.ts';
 import { snooze } from '#rooms/worklist/actions/snooze.ts';
 import { noteAttempt, planFollowUp, refreshCustomers } from '#rooms/worklist/index.ts';
@@ -82,7 +83,7 @@ describe('the list', () => {
   });
 
   it('gives the next customer after this one', async () => {
-    const next = await doWork((work) => nextCustomer(work, { not: large, whose: 'all' }));
+    const next = await doWork((work) => takeNextCustomer(work, { not: large, whose: 'all' }));
     expect(next).toMatchObject({ ok: true, value: { customerId: small } });
   });
 

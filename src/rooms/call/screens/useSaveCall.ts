@@ -5,7 +5,7 @@ import { type readCallBrief, saveCall } from '#rooms/call/contract.ts';
 import { type CallForm, type FormView, outcomesOf, type SentOutcome } from '#rooms/call/rules/call-form.ts';
 import type { OutcomeRefusal } from '#rooms/call/rules/check-outcomes.ts';
 import type { CallResult } from '#rooms/call/rules/outcome.ts';
-import { readNextCustomer } from '#rooms/worklist/contract.ts';
+import { takeNextCustomer } from '#rooms/worklist/contract.ts';
 import { RefusalError, useCall, useRefresh } from '#ui/api.ts';
 import { useGo, useParam } from '#ui/navigation.ts';
 import { toast, useDone, useFailed } from '#ui/toast.tsx';
@@ -82,7 +82,7 @@ export function useSaveCall() {
         const heavy = endedForAbuse || rest.words?.gentle === true;
         setLast({ callId: rest.callId, name, endedForAbuse, heavy });
         done(t(endedForAbuse ? 'ended' : 'saved', { name }), saved.undo);
-        const next = await call(readNextCustomer, { query: { not: customerId } });
+        const next = await call(takeNextCustomer, { body: { not: customerId } });
         // Whoever went elsewhere in the meantime is left there.
         if (here.current === customerId) {
           // Back goes to the list, not to the call that is done.

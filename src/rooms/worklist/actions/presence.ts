@@ -20,13 +20,17 @@ export async function keepPresence(
   calling: boolean,
 ): Promise<Decision<{ others: Presence[] }, { code: 'customer-not-found' }>> {
   if ((await customersById(work, [customerId])).length === 0) return refused({ code: 'customer-not-found' });
+  await enterDossier(work, customerId, calling);
+  return granted({ others: await othersPresent(work, meOf(work), seenSinceOf(work), [customerId]) });
+}
+
+/** Keeps that the actor has a dossier open. */
+export async function enterDossier(work: Work, customerId: CustomerId, calling: boolean): Promise<void> {
+  if (work.actor.kind !== 'person') return;
+  const { userId, name } = work.actor;
   const seenSince = seenSinceOf(work);
-  if (work.actor.kind === 'person') {
-    const { userId, name } = work.actor;
-    await savePresence(work, { customerId, userId, name, calling }, seenSince);
-    await deleteGone(work, userId, seenSince);
-  }
-  return granted({ others: await othersPresent(work, meOf(work), seenSince, [customerId]) });
+  await savePresence(work, { customerId, userId, name, calling }, seenSince);
+  await deleteGone(work, userId, seenSince);
 }
 
 /** Takes the actor out of a dossier. */

@@ -8,7 +8,7 @@ import { bankReadUntil } from '#rooms/payment/index.ts';
 import { colleagues } from '#rooms/worklist/actions/hand-over.ts';
 import { takenByOthers } from '#rooms/worklist/actions/presence.ts';
 import { ensureToday } from '#rooms/worklist/actions/recompute.ts';
-import type { readNextCustomer, readStanding, readTodayFigures, readWorklist } from '#rooms/worklist/contract.ts';
+import type { readStanding, readTodayFigures, readWorklist } from '#rooms/worklist/contract.ts';
 import { markFrom, markOf } from '#rooms/worklist/rules/page-mark.ts';
 import type { Segment, State } from '#rooms/worklist/rules/situation.ts';
 import { callsToday } from '#rooms/worklist/store/attempts.ts';
@@ -27,7 +27,8 @@ export interface WorklistQuestion {
 
 const COUNTED_UP_TO = 1000;
 
-function forUser(work: Work, whose: 'mine' | 'all'): UserId | undefined {
+/** Whose customers are asked for, where only the own ones are. */
+export function forUser(work: Work, whose: 'mine' | 'all'): UserId | undefined {
   return whose === 'mine' && work.actor.kind === 'person' ? work.actor.userId : undefined;
 }
 
@@ -83,18 +84,6 @@ async function standingsOf(work: Work, items: readonly Item[]) {
     const assignedTo = named.find((colleague) => colleague.userId === row.assignedTo) ?? null;
     return { ...item, reasons: [...row.reasons], assignedTo };
   });
-}
-
-/** The best customer to call now, other than the given one and those whom somebody else has open. */
-export async function nextCustomer(
-  work: Work,
-  question: { not?: CustomerId | undefined; whose: 'mine' | 'all'; segment?: Segment | undefined },
-): Promise<Decision<ResponseOf<typeof readNextCustomer>>> {
-  await ensureToday(work);
-  const except = [...(await takenByOthers(work)).keys(), ...(question.not ? [question.not] : [])];
-  const filter = { state: 'ready' as const, segment: question.segment, forUser: forUser(work, question.whose), except };
-  const [next] = await pageOfItems(work, filter, 1);
-  return granted({ customerId: next?.customerId ?? null, nextAvailableAt: await nextAvailable(work) });
 }
 
 /** Where one customer stands, and what is planned with him. */

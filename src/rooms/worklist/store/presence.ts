@@ -15,6 +15,11 @@ export interface Presence {
 
 const tables = (work: Work) => work.tx.withTables<WorklistTables>();
 
+/** Until the end of the work nobody else is given a customer. */
+export async function lockPresence(work: Work): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`presence ${work.tenant}`}, 0))`.execute(work.tx);
+}
+
 /** Keeps that a person has a dossier open. Who was last seen before `goneBefore` begins anew. */
 export async function savePresence(
   work: Work,

@@ -18,7 +18,7 @@ export function summary(transcript: Transcript): Point {
   const deal = outcome.kind === 'promise' || outcome.kind === 'arrangement' ? transcript.state.deal : null;
   const repeated = turnsWith(turnsOf(transcript, 'agent'), 'concrete_agreement', 'summary');
   const checks = [
-    check('given', given.length > 0, given, { required: true, vital: true }),
+    check('given', given.length > 0, given, { required: true }),
     check('agreement-repeated', repeated.length > 0, repeated),
   ];
   if (given.length > 0 && deal) {

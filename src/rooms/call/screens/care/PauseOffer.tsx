@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readHeavyCalls } from '#rooms/call/contract.ts';
-import { handOverCustomer, listColleagues, readNextCustomer } from '#rooms/worklist/contract.ts';
+import { handOverCustomer, listColleagues, takeNextCustomer } from '#rooms/worklist/contract.ts';
 import { useCall, useEndpoint, useRefresh } from '#ui/api.ts';
 import { Button } from '#ui/Button.tsx';
 import { useToday } from '#ui/clock.ts';
@@ -45,7 +45,7 @@ export function PauseOffer({ customerId, name }: { readonly customerId: string; 
       const { undo } = await call(handOverCustomer, { params: { customerId }, body });
       done(t('pause.handed-over', { name, colleague: colleague.name }), undo);
       setAnswered(heavy.today);
-      const next = await call(readNextCustomer, { query: { not: customerId } });
+      const next = await call(takeNextCustomer, { body: { not: customerId } });
       if (next.customerId) go('gesprek', { customerId: next.customerId }, {}, { replace: true });
       else go('vandaag');
       await refresh();
