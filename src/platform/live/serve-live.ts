@@ -27,8 +27,10 @@ export function serveLive(
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const open = new Set<ServerResponse>();
+  let ending = false;
   // Streams never end by themselves and would hold up the end of the program.
   server.addHook('preClose', async () => {
+    ending = true;
     for (const stream of open) stream.end();
   });
   server.route({
@@ -43,6 +45,11 @@ export function serveLive(
       const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined);
       reply.hijack();
       const stream = reply.raw;
+      // Whoever left while being admitted will not be heard leaving any more.
+      if (ending || stream.destroyed || stream.closed) {
+        stream.destroy();
+        return;
+      }
       stream.writeHead(200, {
         ...Object.fromEntries(headers),
         'content-type': 'text/event-stream; charset=utf-8',
