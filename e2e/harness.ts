@@ -89,10 +89,16 @@ async function startProgram(
   return { child, printed: await untilPrinted(child, until) };
 }
 
+/** So long may the program take to end; it takes less than a second. */
+const LONGEST_END_MS = 60_000;
+
 async function endProgram(child: ChildProcess): Promise<void> {
-  const ended = new Promise((done) => child.once('exit', done));
+  const ended = new Promise((done) => child.once('exit', (_status, signal) => done(signal)));
   child.kill('SIGTERM');
-  await ended;
+  const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_END_MS);
+  const signal = await ended;
+  clearTimeout(late);
+  if (signal === 'SIGKILL') throw new Error(`the server did not end within ${LONGEST_END_MS / 1000} seconds`);
 }
 
 async function untilPrinted(child: ChildProcess, words: string): Promise<string> {
