@@ -108,7 +108,8 @@ it('keeps passwords as scrypt hashes', async () => {
   const hash = await passwordHashOf(database.database.sql, account.userId);
   expect(hash).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/);
   expect(hash).not.toContain(account.password);
-  await expect(signIn(real, account)).resolves.toBeDefined();
+  const inside = await signIn(real, account);
+  expect((await inside.send('GET', '/api/session')).statusCode).toBe(200);
   await expect(signIn(real, { ...account, password: 'dit is het niet' })).rejects.toThrow('wrong-email-or-password');
   await real.server.close();
 });

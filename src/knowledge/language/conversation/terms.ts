@@ -11,7 +11,6 @@ import {
 import { breaksOff, isQuestion } from '#knowledge/language/conversation/own-words.ts';
 import { says } from '#knowledge/language/conversation/pattern.ts';
 import type { Payment, Terms } from '#knowledge/language/conversation/state.ts';
-import { meansAll } from '#knowledge/language/conversation/words.ts';
 import type { Instalments, Phrases } from '#knowledge/language/phrases/read-phrases.ts';
 
 const proposing: ReadonlySet<Act> = new Set<Act>([
@@ -44,7 +43,8 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
   const first = payments[0];
   const promised = context.acts.includes('concrete_promise') && !isQuestion(text);
   const isAnswer = context.answersWhen || context.aboutPaying || amounts.length > 0 || dates.some((date) => date.pays);
-  const whole = payments.length === 1 && !inParts && first?.cents === context.debtCents && meansAll(text);
+  const whole =
+    payments.length === 1 && !inParts && first?.cents != null && first.cents === context.debtCents && atOnce(text);
   return {
     by: context.role,
     turn: context.turn,
@@ -55,9 +55,14 @@ export function termsIn(text: string, phrases: Phrases, context: TermsContext): 
     anchored: said || amounts.length > 0 || dates.some((date) => date.pays),
     pressed: context.acts.includes('pressure') || context.acts.includes('threat_at_close'),
     arrangement: instalments !== null || payments.length > 1 || inParts,
-    ...(whole && first?.cents != null ? { whole: true } : {}),
+    ...(whole ? { whole: true } : {}),
   };
 }
+
+/** The whole debt in one payment; a total ("in totaal", "samen") says nothing against parts. */
+const atOnce = says(
+  /(?<![a-z])(?:(?:hele|volledige) (?:bedrag|rekening|factuur|som|saldo)|in een keer|ineens)(?![a-z])/,
+);
 
 const ofBudget =
   /(?<![a-z])(?:scheelt|kost|kosten|verdien\w*|minder|inkomsten|inkomen|lasten|huur|hypotheek|rondkom\w*)(?![a-z])[^.?!,]{0,30}$/;

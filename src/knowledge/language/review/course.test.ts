@@ -144,6 +144,16 @@ describe('a change of mind', () => {
     expect(found).toEqual({ kind: 'promise', date: '2025-11-28', amountCents: 120_000 });
   });
 
+  it('is none where the agent names the total of what is paid in parts', () => {
+    const found = outcome(`
+      c: Kan het in drie keer? [asks_arrangement]
+      a: Dat kan: drie keer 400 euro, de eerste op 1 december. [offers_arrangement proposes_date]
+      c: Ja, dat is goed. [cooperative]
+      a: Dus in totaal 1.200 euro, te beginnen op 1 december. [summary concrete_agreement]
+      c: Ja.`);
+    expect(found).toMatchObject({ kind: 'arrangement', date: '2025-12-01' });
+  });
+
   it('from a no to a reason and a call', () => {
     const found = outcome(`
       c: Twaalfhonderd euro, dat kan nooit, die betaal ik niet. [refuses]
